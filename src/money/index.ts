@@ -1,0 +1,1 @@
+export { cents, ZERO, type Cents } from './cents';

@@ -1,0 +1,1 @@
+export type { Basis, FigureName, Finding, FindingSubject, Severity } from './finding';

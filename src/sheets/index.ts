@@ -1,0 +1,2 @@
+export type { Cell, CellRange, CellValue, DefinedName, SheetSnapshot, Snapshot, TableRange } from './snapshot';
+export { cellAddress, columnIndex, columnLetters, formatCellRef, parseAddress, type CellRef } from './address';
