@@ -1,1 +1,11 @@
 export { cents, ZERO, type Cents } from './cents';
+export { abs, add, atLeastZero, divideBy, halfDown, max, min, multiply, subtract, sum, type Ratio } from './arithmetic';
+export { amountInWords } from './amountInWords';
+export { isBlankText } from './blankWords';
+export type { RoundedAmount } from './decimal';
+export { formatDecimal, parseDecimal } from './decimalText';
+export type { Rounding } from './division';
+export { fromExcelNumber } from './excelNumber';
+export { formatEuros } from './formatEuros';
+export { readAmount, type ReadAmount } from './readAmount';
+export type { AmountUnit } from './unit';

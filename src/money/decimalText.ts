@@ -1,0 +1,16 @@
+import { cents, type Cents } from './cents';
+
+/** « 12500.00 »: euros with two decimals and a point, as in the JSON report. */
+export function formatDecimal(amount: Cents): string {
+  const digits = (amount < 0n ? -amount : amount).toString().padStart(3, '0');
+  return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** The amount that « 12500.00 », « -3.5 » or « 12500 » writes, in euros; null for anything else. */
+export function parseDecimal(text: string): Cents | null {
+  const match = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(text);
+  if (!match) return null;
+  const [, sign, whole = '', fraction = ''] = match;
+  const value = BigInt(whole + fraction.padEnd(2, '0'));
+  return cents(sign === '-' ? -value : value);
+}
