@@ -1,0 +1,31 @@
+const path = require('node:path');
+const { BannerPlugin, DefinePlugin, optimize } = require('webpack');
+const { version } = require('./package.json');
+
+/** One file that Node runs alone: dist/cofisol.cjs, its worker threads included. */
+module.exports = {
+  mode: 'production',
+  target: 'node20',
+  entry: { cofisol: './src/cli/main.ts' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new DefinePlugin({ COFISOL_VERSION: JSON.stringify(version) }),
+    // What is imported late (a format, a reader) stays in the same file.
+    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+  ],
+  performance: { hints: false },
+  devtool: false,
+  stats: 'errors-warnings',
+};
