@@ -91,7 +91,13 @@ export interface CellDisposition {
 
 /** What the user corrected of the reading; carried by the workbook or given by a caller. */
 export type Correction =
-  | { readonly type: 'role'; readonly sheet: string; readonly cell: string; readonly role: string; readonly year?: number }
+  | {
+      readonly type: 'role';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly role: string;
+      readonly year?: number;
+    }
   | { readonly type: 'axis'; readonly action: string; readonly axis: Axis }
   | { readonly type: 'nature'; readonly action: string; readonly nature: string }
   | { readonly type: 'unit'; readonly sheet: string; readonly unit: Unit }

@@ -7,7 +7,19 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Basis = 'faq' | 'arithmetic' | 'reading';
 
 /** Which figures a finding is about; `checking` turns them into cells. */
-export type FigureName = 'cost' | 'state' | 'collectivity' | 'funders' | 'cee' | 'fse' | 'meals' | 'investment' | 'ceiling' | 'title' | 'nature' | 'indicator';
+export type FigureName =
+  | 'cost'
+  | 'state'
+  | 'collectivity'
+  | 'funders'
+  | 'cee'
+  | 'fse'
+  | 'meals'
+  | 'investment'
+  | 'ceiling'
+  | 'title'
+  | 'nature'
+  | 'indicator';
 
 /** One mistake, told once. */
 export interface Finding {
