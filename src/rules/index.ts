@@ -1,1 +1,3 @@
+export { cellFinding, type CellCode, type CellPlace } from './cell';
 export type { Basis, FigureName, Finding, FindingSubject, Severity } from './finding';
+export type { RuleInfo } from './ruleInfo';

@@ -1,0 +1,35 @@
+import { formatEuros, type Cents } from '../money';
+
+const NBSP = '\u00A0';
+
+/** Puts the no-break spaces of French typography: inside « », before : ; ! ? € and %. */
+export function typography(text: string): string {
+  return text.replace(/« /g, `«${NBSP}`).replace(/ ([»:;!?€%])/g, `${NBSP}$1`);
+}
+
+/** « text » as found in a workbook, on one line, without invisible characters, cut after 60 characters. */
+export function quote(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return `« ${line.length > 60 ? `${line.slice(0, 59)}…` : line} »`;
+}
+
+/** « 1 action », « 3 actions ». */
+export function count(n: number, one: string, many: string): string {
+  return `${String(n)} ${n < 2 ? one : many}`;
+}
+
+/** « 2024 », « 2024 et 2025 », « 2024, 2025 et 2026 ». */
+export function enumerate(items: readonly (string | number)[]): string {
+  const texts = items.map(String);
+  const last = texts.at(-1) ?? '';
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} et ${last}`;
+}
+
+export const euros = (amount: Cents): string => formatEuros(amount);
+
+/** A complement as a sentence of its own: capital first, full stop last, a space before; '' for none. */
+export function sentence(detail: string | undefined): string {
+  const text = detail?.trim() ?? '';
+  if (text === '') return '';
+  return ` ${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
+}
