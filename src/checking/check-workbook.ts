@@ -1,0 +1,62 @@
+import { expectedShares, totals, type Contract, type Kind } from '../contract';
+import type { Parameters } from '../parameters';
+import { readContract, type Correction, type ReadAction, type Reading } from '../reading';
+import { checkContract, type Finding } from '../rules';
+import { formatCellRef, type Snapshot } from '../sheets';
+import { cellsOfFinding } from './cells-of-finding';
+import { orderOf, statusOf, type WorkbookOrder } from './order';
+import type { CheckedAction, CheckedFinding, WorkbookCheck } from './result';
+import { stateEnvelope, workbookEnvelope, type StateCeilings } from './state-ceilings';
+
+export interface CheckOptions {
+  readonly parameters: Parameters;
+  /** As the caller says; else it is read. */
+  readonly kind?: Kind;
+  readonly corrections?: readonly Correction[];
+  readonly stateCeilings?: StateCeilings;
+}
+
+const NO_TABLE =
+  "Ce classeur ne contient aucun tableau de contrat local des solidarités que Cofisol reconnaisse : vérifiez qu'il s'agit du bon fichier et que ses colonnes portent des titres (part État, coût total, année…).";
+
+/** Reads a workbook, applies the rules, and joins each finding to its cells. Pure: the same input, the same answer. */
+export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): WorkbookCheck {
+  const { parameters, stateCeilings, ...asGiven } = options;
+  const reading = readContract(snapshot, { parameters, ...asGiven });
+  if (reading.empty) return { status: 'unreadable', problem: NO_TABLE };
+
+  const notified = stateCeilings?.(reading.contract) ?? null;
+  const envelope = notified
+    ? stateEnvelope(reading.contract.envelope, notified)
+    : workbookEnvelope(reading.contract.envelope);
+  const contract: Contract = { ...reading.contract, envelope: envelope.ceilings };
+  const order = orderOf(snapshot);
+  const findings = [...reading.findings, ...envelope.findings, ...checkContract(contract, parameters)].map((finding) =>
+    joined(finding, reading, order),
+  );
+  const { actions, envelope: _written, ...about } = reading.contract;
+  return {
+    status: statusOf(findings),
+    problem: null,
+    sheets: reading.sheets,
+    corrections: reading.corrections,
+    contract: about,
+    envelope: envelope.ceilings,
+    actions: actions.map((action) => checkedAction(action, contract, parameters)),
+    totals: totals(contract, parameters),
+    findings: order.findings(findings),
+    ceilingsFrom: notified ? 'state' : stateCeilings ? 'unknown-collectivity' : 'workbook',
+  };
+}
+
+function joined(finding: Finding, reading: Reading, order: WorkbookOrder): CheckedFinding {
+  const { about: _about, ...told } = finding;
+  const cells = finding.cells.length > 0 ? finding.cells : cellsOfFinding(finding, reading.contract).map(formatCellRef);
+  return { ...told, cells: order.cells(cells), ignored: null };
+}
+
+function checkedAction(action: ReadAction, contract: Contract, parameters: Parameters): CheckedAction {
+  const lines = action.lines.map((line) => ({ line, expected: expectedShares(line, action, contract, parameters) }));
+  const special = lines.find(({ expected }) => expected.scheme !== 'standard');
+  return { action, scheme: special?.expected.scheme ?? 'standard', lines };
+}

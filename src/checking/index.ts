@@ -1,0 +1,12 @@
+export { checkWorkbook, type CheckOptions } from './check-workbook';
+export type { StateCeilings } from './state-ceilings';
+export type {
+  CheckedAction,
+  CheckedCeiling,
+  CheckedFinding,
+  CheckedLine,
+  ReadableCheck,
+  Status,
+  UnreadableCheck,
+  WorkbookCheck,
+} from './result';

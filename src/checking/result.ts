@@ -1,0 +1,58 @@
+import type { AxisTotal, ExpectedShares } from '../contract';
+import type { Correction, ReadAction, ReadContract, ReadLine, SheetReading } from '../reading';
+import type { Finding, Severity } from '../rules';
+
+/** A file's status is its worst finding. */
+export type Status = Severity | 'ok' | 'unreadable';
+
+/** What a workbook says, what was understood of it, and what is wrong with it. */
+export type WorkbookCheck = ReadableCheck | UnreadableCheck;
+
+export interface UnreadableCheck {
+  readonly status: 'unreadable';
+  /** One French sentence: why, and what to do. */
+  readonly problem: string;
+}
+
+export interface ReadableCheck {
+  readonly status: Severity | 'ok';
+  readonly problem: null;
+  readonly sheets: readonly SheetReading[];
+  readonly corrections: readonly Correction[];
+  /** The contract that was checked: with the State's ceilings where they were given. */
+  readonly contract: Omit<ReadContract, 'actions' | 'envelope'>;
+  /** In the order of axes, then years. */
+  readonly envelope: readonly CheckedCeiling[];
+  /** In the order in which they were read. */
+  readonly actions: readonly CheckedAction[];
+  readonly totals: readonly AxisTotal[];
+  /** By severity, then sheet, then cell. */
+  readonly findings: readonly CheckedFinding[];
+  /** Where the ceilings come from; `unknown-collectivity` where the State's file was given and does not know the contract. */
+  readonly ceilingsFrom: 'workbook' | 'state' | 'unknown-collectivity';
+}
+
+export interface CheckedCeiling {
+  readonly axis: ReadContract['envelope'][number]['axis'];
+  readonly year: number;
+  readonly amount: ReadContract['envelope'][number]['amount'];
+  /** « Enveloppe!B4 », or null for a ceiling of the State's own file that the workbook does not give. */
+  readonly cell: string | null;
+}
+
+export interface CheckedAction {
+  readonly action: ReadAction;
+  readonly scheme: ExpectedShares['scheme'];
+  readonly lines: readonly CheckedLine[];
+}
+
+export interface CheckedLine {
+  readonly line: ReadLine;
+  readonly expected: ExpectedShares;
+}
+
+/** A finding with its cells; what they were joined from is left behind. */
+export interface CheckedFinding extends Omit<Finding, 'about'> {
+  /** The motive of the user who set it aside: it keeps its severity and counts in the status. */
+  readonly ignored: { readonly reason: string; readonly date: string } | null;
+}

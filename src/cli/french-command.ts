@@ -1,0 +1,60 @@
+import { Command, type Help, type Option } from 'commander';
+import { UsageError } from './usage-error';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Utilisation :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+};
+
+/**
+ * commander in French. It has no translation of its own: the methods below are those by which it reports a wrong
+ * call (none is in its typings; test/cli/usage.test.ts holds each).
+ */
+export class FrenchCommand extends Command {
+  constructor(name?: string) {
+    super(name);
+    this.configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      optionDescription: (option) => option.description,
+    } satisfies Partial<Help>);
+    this.helpOption('-h, --help', 'affiche cette aide');
+    this.helpCommand(false);
+    this.exitOverride();
+  }
+
+  override createCommand(name?: string): FrenchCommand {
+    return new FrenchCommand(name);
+  }
+
+  missingArgument(name: string): never {
+    throw this.wrong(`il manque ${name} après « ${this.name()} ».`);
+  }
+
+  optionMissingArgument(option: Option): never {
+    throw this.wrong(`l'option ${option.flags} demande une valeur.`);
+  }
+
+  missingMandatoryOptionValue(option: Option): never {
+    throw this.wrong(`l'option ${option.flags} est obligatoire.`);
+  }
+
+  unknownOption(flag: string): never {
+    throw this.wrong(`l'option ${flag} n'existe pas.`);
+  }
+
+  unknownCommand(): never {
+    throw this.wrong(`la commande « ${this.args[0] ?? ''} » n'existe pas.`);
+  }
+
+  _excessArguments(received: readonly string[]): never {
+    const expected = this.registeredArguments.length;
+    throw this.wrong(`« ${this.name()} » attend ${expected} argument ; ${received.length} ont été donnés.`);
+  }
+
+  private wrong(sentence: string): UsageError {
+    const path = this.parent ? `${this.parent.name()} ${this.name()}` : this.name();
+    return new UsageError(`${sentence}\nVoir « ${path} --help ».`);
+  }
+}

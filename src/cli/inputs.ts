@@ -1,0 +1,100 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileErrorText } from './french-errors';
+
+/** A file to check: how the report names it. A problem known beforehand (no such file) is told instead of a check. */
+export interface Input {
+  readonly file: string;
+  readonly problem: string | null;
+}
+
+export interface Inputs {
+  readonly files: readonly Input[];
+  /** French sentences about folders that gave nothing: they make the exit status 2. */
+  readonly problems: readonly string[];
+}
+
+const WORKBOOK = /\.(xlsx|xlsm|xltx|ods)$/i;
+
+/** The files that the arguments name: as given, folders walked in a stable order, each file once. */
+export async function findInputs(given: readonly string[]): Promise<Inputs> {
+  const files: Input[] = [];
+  const problems: string[] = [];
+  for (const argument of given) {
+    const found = await inputsOf(argument);
+    files.push(...found.files);
+    problems.push(...found.problems);
+  }
+  return { files: await distinct(files), problems };
+}
+
+async function inputsOf(argument: string): Promise<Inputs> {
+  try {
+    if (!(await stat(argument)).isDirectory()) return { files: [{ file: argument, problem: null }], problems: [] };
+  } catch (error) {
+    return { files: [{ file: argument, problem: `Ce fichier ${fileErrorText(error)}.` }], problems: [] };
+  }
+  const folder = await walk(withoutTrailingSlash(argument), new Set());
+  if (folder.files.length > 0 || folder.problems.length > 0) return folder;
+  if (WORKBOOK.test(withoutTrailingSlash(argument))) {
+    return { files: [{ file: withoutTrailingSlash(argument), problem: FOLDER_NAMED_AS_WORKBOOK }], problems: [] };
+  }
+  return {
+    files: [],
+    problems: [`Le dossier « ${argument} » ne contient aucun classeur (.xlsx, .xlsm, .xltx ou .ods).`],
+  };
+}
+
+const FOLDER_NAMED_AS_WORKBOOK = "C'est un dossier qui porte le nom d'un classeur, et il n'en contient aucun.";
+
+async function walk(folder: string, seen: Set<string>): Promise<Inputs> {
+  const files: Input[] = [];
+  const problems: string[] = [];
+  try {
+    // A link to a folder above must not make the walk endless.
+    const real = await realpath(folder);
+    if (seen.has(real)) return { files, problems };
+    seen.add(real);
+    const names = (await readdir(folder)).sort();
+    for (const name of names) {
+      if (name.startsWith('.') || name.startsWith('~$')) continue;
+      const file = `${folder === path.sep ? '' : folder}/${name}`;
+      if (await isFolder(file)) {
+        const below = await walk(file, seen);
+        files.push(...below.files);
+        problems.push(...below.problems);
+        if (WORKBOOK.test(name) && below.files.length === 0) {
+          files.push({ file, problem: FOLDER_NAMED_AS_WORKBOOK });
+        }
+      } else if (WORKBOOK.test(name)) {
+        files.push({ file, problem: null });
+      }
+    }
+  } catch (error) {
+    problems.push(`Le dossier « ${folder} » ${fileErrorText(error)}.`);
+  }
+  return { files, problems };
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory();
+  } catch {
+    // A broken link: told when it is read.
+    return false;
+  }
+}
+
+/** The same file under two names (a path and its folder, a link) is checked once, where it comes first. */
+async function distinct(files: readonly Input[]): Promise<readonly Input[]> {
+  const once = new Map<string, Input>();
+  for (const input of files) {
+    const key = await realpath(input.file).catch(() => path.resolve(input.file));
+    if (!once.has(key)) once.set(key, input);
+  }
+  return [...once.values()];
+}
+
+function withoutTrailingSlash(folder: string): string {
+  return folder.replace(/(?<=.)[/\\]+$/, '');
+}

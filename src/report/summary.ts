@@ -1,0 +1,30 @@
+import type { Status, WorkbookCheck } from '../checking';
+import type { Severity } from '../rules';
+
+/** What is kept of a file once its part of the report is written: small, however large the workbook. */
+export interface FileSummary {
+  readonly file: string;
+  readonly status: Status;
+  readonly problem: string | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly collectivity: string | null;
+  /** The State's file was given and has no ceiling for this contract. */
+  readonly collectivityUnknown: boolean;
+}
+
+export function fileSummary(file: string, check: WorkbookCheck): FileSummary {
+  return {
+    file,
+    status: check.status,
+    problem: check.problem,
+    counts: severityCounts(check),
+    collectivity: check.status === 'unreadable' ? null : check.contract.collectivity,
+    collectivityUnknown: check.status !== 'unreadable' && check.ceilingsFrom === 'unknown-collectivity',
+  };
+}
+
+export function severityCounts(check: WorkbookCheck): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  if (check.status !== 'unreadable') for (const { severity } of check.findings) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,47 @@
+import type { Status } from '../../checking';
+import type { FileSummary } from '../summary';
+import type { Style } from './style';
+import { count, countsText } from './words';
+
+const ORDER: readonly Status[] = ['unreadable', 'error', 'warning', 'info', 'ok'];
+
+/** The last page over several files: how many of each verdict, and a line a file, the worst first. */
+export function summaryPage(files: readonly FileSummary[], parameters: string, style: Style): string {
+  const rule = '═'.repeat(Math.min(style.width, 100));
+  const used = style.dim(`Paramètres du ${frenchDate(parameters)}.`);
+  if (files.length < 2) return `${used}\n`;
+  const longest = Math.min(60, Math.max(...files.map(({ file }) => file.length)));
+  const lines = ORDER.flatMap((status) =>
+    files
+      .filter((file) => file.status === status)
+      .map((file) => {
+        const verdict = status === 'unreadable' ? 'non contrôlé' : countsText(file.counts);
+        return `  ${file.file.padEnd(longest)}  ${style.severity(status, verdict)}`;
+      }),
+  );
+  return [
+    rule,
+    style.bold(`${count(files.length, 'classeur', 'classeurs')}\u00A0: ${verdictsText(files)}`),
+    ...lines,
+    '',
+    used,
+    '',
+  ].join('\n');
+}
+
+function verdictsText(files: readonly FileSummary[]): string {
+  const of = (status: Status): number => files.filter((file) => file.status === status).length;
+  return [
+    `${of('error')} avec anomalies bloquantes`,
+    `${of('warning')} à vérifier`,
+    `${of('ok') + of('info')} sans anomalie`,
+    of('unreadable') > 0 && count(of('unreadable'), 'non contrôlé', 'non contrôlés'),
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
+}
+
+/** « 01/01/2024 » for « 2024-01-01 »; any other name as it is. */
+function frenchDate(date: string): string {
+  return date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+}
