@@ -1,2 +1,3 @@
 export type { Cell, CellRange, CellValue, DefinedName, SheetSnapshot, Snapshot, TableRange } from './snapshot';
 export { cellAddress, columnIndex, columnLetters, formatCellRef, parseAddress, type CellRef } from './address';
+export { displayedNumber, displayedText } from './displayed';

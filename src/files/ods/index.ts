@@ -1,0 +1,1 @@
+export { isOpenDocument, readOds } from './read';

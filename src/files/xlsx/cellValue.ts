@@ -1,0 +1,69 @@
+import type { CellValue } from '../../sheets';
+import { FileProblem } from '../problem';
+import { serialOfDate } from '../serial';
+import { wholeNumber } from '../attributes';
+import { unescapeText } from './escapes';
+
+const TRUE: CellValue = { kind: 'boolean', value: true };
+const FALSE: CellValue = { kind: 'boolean', value: false };
+export const MISSING: CellValue = { kind: 'missing' };
+
+export interface ValueContext {
+  readonly strings: readonly CellValue[];
+  readonly date1904: boolean;
+  readonly part: string;
+}
+
+/**
+ * The value of a cell from its type and the text of its `<v>` (null where it has none); null where there is no value.
+ * @throws FileProblem damaged where it points to a shared string that is not there.
+ */
+export function cellValue(type: string | undefined, raw: string | null, context: ValueContext): CellValue | null {
+  switch (type) {
+    case undefined:
+    case 'n':
+      return numberValue(raw);
+    case 's':
+      return raw === null || raw.trim() === '' ? null : sharedString(raw.trim(), context);
+    case 'str':
+    case 'inlineStr':
+      return raw === null ? null : { kind: 'text', text: unescapeText(raw) };
+    case 'b':
+      return raw === null || raw.trim() === '' ? null : /^(1|true)$/i.test(raw.trim()) ? TRUE : FALSE;
+    case 'e':
+      return raw === null || raw.trim() === '' ? null : { kind: 'error', code: raw.trim() };
+    case 'd':
+      return raw === null || raw.trim() === '' ? null : dateValue(raw.trim(), context.date1904);
+    default:
+      throw new FileProblem('damaged', { part: context.part, detail: 'reference' });
+  }
+}
+
+function sharedString(raw: string, { strings, part }: ValueContext): CellValue {
+  const index = wholeNumber(raw);
+  const text = index === null ? undefined : strings[index];
+  if (!text) throw new FileProblem('damaged', { part, detail: 'reference' });
+  return text;
+}
+
+function dateValue(raw: string, date1904: boolean): CellValue {
+  const serial = serialOfDate(raw, date1904);
+  return serial === null ? { kind: 'text', text: raw } : { kind: 'number', raw: serial };
+}
+
+function numberValue(raw: string | null): CellValue | null {
+  if (raw === null) return null;
+  const lexical = raw.charCodeAt(0) <= 32 || raw.charCodeAt(raw.length - 1) <= 32 ? raw.trim() : raw;
+  if (lexical === '') return null;
+  // What no number can be (« NaN », « 1.#INF ») was an error in the program that wrote it.
+  return isNumber(lexical) ? { kind: 'number', raw: lexical } : { kind: 'error', code: '#NUM!' };
+}
+
+/** Digits, signs, point and exponent only, and a finite number. */
+function isNumber(lexical: string): boolean {
+  for (let i = 0; i < lexical.length; i++) {
+    const c = lexical.charCodeAt(i);
+    if (!((c >= 48 && c <= 57) || c === 46 || c === 45 || c === 43 || c === 69 || c === 101)) return false;
+  }
+  return Number.isFinite(Number(lexical));
+}

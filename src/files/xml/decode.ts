@@ -1,0 +1,43 @@
+import { FileProblem } from '../problem';
+
+const PIECE = 1 << 20;
+
+/**
+ * The text of an XML part in pieces of about a megabyte. The encoding is that of the byte order mark, of the first
+ * bytes (UTF-16 without a mark), of the declaration, else UTF-8.
+ * @throws FileProblem malformed-xml where the bytes do not fit their encoding.
+ */
+export function* decodeXml(bytes: Uint8Array, part: string): Generator<string> {
+  const decoder = decoderOf(bytes, part);
+  try {
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
+    }
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
+    throw new FileProblem('malformed-xml', { part, detail: 'encoding' }, { cause: error });
+  }
+}
+
+function decoderOf(bytes: Uint8Array, part: string): TextDecoder {
+  const label = encodingOf(bytes);
+  try {
+    return new TextDecoder(label, { fatal: true });
+  } catch (error) {
+    throw new FileProblem('malformed-xml', { part, detail: 'encoding' }, { cause: error });
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0x3c && b === 0) return 'utf-16le';
+  if (a === 0 && b === 0x3c) return 'utf-16be';
+  if (a !== 0x3c || b !== 0x3f) return 'utf-8';
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const declaration = start.slice(0, start.indexOf('?>') + 1);
+  const declared = /\sencoding\s*=\s*["']([\w.-]+)["']/.exec(declaration)?.[1] ?? 'utf-8';
+  // Bytes that start with « <? » are no UTF-16, whatever the declaration says.
+  return /^utf-?16/i.test(declared) ? 'utf-8' : declared;
+}

@@ -1,0 +1,3 @@
+export { decodeXml } from './decode';
+export { parseXml, type Attributes, type XmlHandler } from './parse';
+export type { Namespaces } from './scope';

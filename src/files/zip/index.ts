@@ -1,0 +1,2 @@
+export type { ZipEntry } from './entry';
+export { openPackage, type ZipPackage } from './package';

@@ -1,0 +1,54 @@
+import { Inflate } from 'fflate';
+import type { Limits } from '../limits';
+import { FileProblem } from '../problem';
+import { crc32 } from './crc32';
+import { DEFLATED, STORED, type ZipEntry } from './entry';
+
+/** A slice of 16 kB gives 16 MB at the most: deflate never exceeds 1032 to 1. */
+const SLICE = 16 * 1024;
+
+/** The declared sizes of one part against the limits, before a byte of it is inflated. */
+export function checkDeclared(entry: ZipEntry, limits: Limits): void {
+  const part = entry.name;
+  if (entry.method !== STORED && entry.method !== DEFLATED) {
+    throw new FileProblem('unsupported-zip', { part, detail: 'method', actual: entry.method });
+  }
+  if (entry.size > limits.partBytes) {
+    throw new FileProblem('over-limit', { part, detail: 'part-size', limit: limits.partBytes, actual: entry.size });
+  }
+  if (entry.size > limits.ratioFrom && entry.size > limits.ratio * entry.compressedSize) {
+    throw new FileProblem('over-limit', { part, detail: 'ratio', limit: limits.ratio });
+  }
+  if (entry.method === STORED && entry.size !== entry.compressedSize) {
+    throw new FileProblem('damaged', { part, detail: 'size' });
+  }
+}
+
+/** The bytes of one part, held against its declared size while they come and its CRC-32 at the end. */
+export function inflateEntry(file: Uint8Array, entry: ZipEntry, limits: Limits): Uint8Array {
+  checkDeclared(entry, limits);
+  const packed = file.subarray(entry.dataStart, entry.dataEnd);
+  const bytes = entry.method === STORED ? packed : inflate(packed, entry);
+  if (crc32(bytes) !== entry.crc32) throw new FileProblem('damaged', { part: entry.name, detail: 'checksum' });
+  return bytes;
+}
+
+function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const out = new Uint8Array(entry.size);
+  let filled = 0;
+  const stream = new Inflate((chunk) => {
+    if (filled + chunk.length > out.length) throw new FileProblem('damaged', { part: entry.name, detail: 'size' });
+    out.set(chunk, filled);
+    filled += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += SLICE) {
+      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+    }
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
+    throw new FileProblem('damaged', { part: entry.name, detail: 'compressed-data' }, { cause: error });
+  }
+  if (filled !== out.length) throw new FileProblem('damaged', { part: entry.name, detail: 'size' });
+  return out;
+}

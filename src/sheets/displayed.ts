@@ -1,0 +1,52 @@
+import { format, isDateFormat } from 'numfmt';
+import type { Cell } from './snapshot';
+
+type Locale = 'fr' | 'en';
+
+const DAYS_1904 = 1462;
+
+/** Built-in formats whose order of day and month goes with the language of Excel; here French. */
+const FRENCH_DATES: ReadonlyMap<string, string> = new Map([
+  ['mm-dd-yy', 'dd/mm/yyyy'],
+  ['m/d/yyyy', 'dd/mm/yyyy'],
+  ['m/d/yy', 'dd/mm/yyyy'],
+  ['m/d/yy h:mm', 'dd/mm/yyyy hh:mm'],
+  ['m/d/yyyy h:mm', 'dd/mm/yyyy hh:mm'],
+]);
+
+/** The text that a French Excel shows in the cell, column width aside: « 1,10 » for 1.1 with `0.00`. Never throws. */
+export function displayedText(cell: Cell, date1904: boolean): string {
+  return shown(cell, date1904, 'fr');
+}
+
+/** The same with a decimal point and no space in the thousands: « 1.10 », as the number of an action is written. */
+export function displayedNumber(cell: Cell, date1904: boolean): string {
+  return shown(cell, date1904, 'en');
+}
+
+function shown(cell: Cell, date1904: boolean, locale: Locale): string {
+  const { value } = cell;
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'boolean':
+      return value.value ? 'VRAI' : 'FAUX';
+    case 'error':
+      return value.code;
+    case 'missing':
+      return '';
+    case 'number':
+      return shownNumber(value.raw, cell.format, date1904, locale);
+  }
+}
+
+function shownNumber(raw: string, code: string, date1904: boolean, locale: Locale): string {
+  try {
+    const pattern = FRENCH_DATES.get(code) ?? code;
+    const shift = date1904 && isDateFormat(pattern) ? DAYS_1904 : 0;
+    return format(pattern, Number(raw) + shift, { locale, skipChar: '', repeatChar: '' }).trim();
+  } catch {
+    // A code that nobody can read shows the number as it is.
+    return locale === 'fr' ? raw.replace('.', ',') : raw;
+  }
+}
