@@ -8,6 +8,8 @@ module.exports = {
     // saxes, @borgar/fx and n2words are published as ES modules.
     '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
+  // numfmt's package names a CommonJS file that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.mjs' },
   transformIgnorePatterns: ['/node_modules/(?!(@borgar|numfmt|n2words|saxes|xmlchars)/)'],
   testTimeout: 60000,
 };

@@ -44,7 +44,7 @@ function shownNumber(raw: string, code: string, date1904: boolean, locale: Local
   try {
     const pattern = FRENCH_DATES.get(code) ?? code;
     const shift = date1904 && isDateFormat(pattern) ? DAYS_1904 : 0;
-    return format(pattern, Number(raw) + shift, { locale, skipChar: '', repeatChar: '' }).trim();
+    return format(pattern, Number(raw) + shift, { locale, skipChar: '' }).trim();
   } catch {
     // A code that nobody can read shows the number as it is.
     return locale === 'fr' ? raw.replace('.', ',') : raw;
