@@ -1,7 +1,6 @@
 import type { Ceiling, Contract } from '../contract';
-import { formatEuros } from '../money';
 import type { ReadCeiling } from '../reading';
-import type { Finding } from '../rules';
+import { cellFinding, type Finding } from '../rules';
 import { formatCellRef } from '../sheets';
 import type { CheckedCeiling } from './result';
 
@@ -61,26 +60,15 @@ function grouped(differences: readonly Difference[]): readonly (readonly [Differ
 function differenceFinding(group: readonly [Difference, ...Difference[]]): Finding {
   const { written, notified } = group[0];
   const years = group.map((difference) => difference.notified.year);
-  const when = `en ${years.join(', ')}`;
-  return {
-    code: 'plafond-different',
-    severity: 'warning',
-    basis: 'arithmetic',
-    source: "Fichier des plafonds notifiés par l'État",
+  const [only] = years;
+  return cellFinding('plafond-different', {
+    cells: [...new Set(group.map((difference) => formatCellRef(difference.written.cell)))],
     axis: notified.axis,
-    year: years.length === 1 ? notified.year : null,
-    action: null,
+    year: years.length === 1 && only !== undefined ? only : null,
     actual: written.amount,
     expected: notified.amount,
-    message:
-      `Axe ${notified.axis}, ${when} : le classeur porte un plafond de ${formatEuros(written.amount)}, ` +
-      `le fichier de l'État ${formatEuros(notified.amount)}. Le contrôle suit le fichier de l'État.`,
-    remedy:
-      `Portez ${formatEuros(notified.amount)} dans le classeur ; si le fichier de l'État n'est pas à jour, ` +
-      `demandez aux services de l'État la dernière notification.`,
-    cells: [...new Set(group.map((difference) => formatCellRef(difference.written.cell)))],
-    about: { figures: ['ceiling'] },
-  };
+    ...(years.length > 1 && { detail: `cet écart vaut pour ${years.join(', ')}` }),
+  });
 }
 
 function checked(ceiling: ReadCeiling): CheckedCeiling {

@@ -1,1 +1,2 @@
 export type * from './result';
+export { readStateEnvelope, type NotifiedCeiling, type StateEnvelope } from './state-envelope';

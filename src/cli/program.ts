@@ -1,0 +1,80 @@
+import { Argument, Option } from 'commander';
+import type { CheckCall } from './check-command';
+import type { ExitStatus } from './exit-status';
+import { FrenchCommand } from './french-command';
+import { UsageError } from './usage-error';
+
+declare const COFISOL_VERSION: string;
+
+const DESCRIPTION =
+  'Contrôle les plans de financement des contrats locaux des solidarités dans les classeurs Excel et OpenDocument : ' +
+  "parts recalculées au centime, planchers et plafonds, écarts entre feuilles. N'écrit jamais dans un classeur.";
+
+const STATUSES = `
+Code de sortie de « check » :
+  0  aucune anomalie bloquante
+  1  au moins une anomalie bloquante
+  2  au moins un fichier n'a pas pu être contrôlé, ou l'appel est mal écrit
+
+Exemples :
+  cofisol check contrat.xlsx
+  cofisol check dossier/ --format json --out rapport.json
+  cofisol check dossier/ --envelope plafonds.csv`;
+
+/** The command line; `done` is told the exit status. What a command needs is loaded when it runs. */
+export function createProgram(done: (status: ExitStatus) => void): FrenchCommand {
+  const program = new FrenchCommand('cofisol');
+  program
+    .description(DESCRIPTION)
+    .usage('[options] <commande>')
+    .version(COFISOL_VERSION, '-V, --version', 'affiche la version')
+    .addHelpText('after', STATUSES);
+
+  program
+    .command('check')
+    .summary('contrôle des classeurs et dit ce qui ne va pas')
+    .description('Contrôle des classeurs (.xlsx, .xlsm, .ods) ou des dossiers de classeurs.')
+    .usage('<fichier|dossier...> [options]')
+    .addArgument(new Argument('<fichier|dossier...>', 'classeurs, ou dossiers qui en contiennent'))
+    .addOption(new Option('--format <format>', 'text (par défaut) ou json').default('text').argParser(format))
+    .addOption(new Option('--out <fichier>', 'écrit le rapport dans ce fichier'))
+    .addOption(new Option('--kind <type>', 'departement ou metropole ; sinon, lu dans le classeur').argParser(kind))
+    .addOption(new Option('--envelope <fichier>', "plafonds notifiés par l'État (.xlsx, .ods ou .csv)"))
+    .addOption(new Option('--parameters <fichier>', 'autre jeu daté de paramètres (JSON)'))
+    .addOption(new Option('--jobs <nombre>', 'fichiers contrôlés en même temps').argParser(jobs))
+    .addOption(new Option('--quiet', 'sans barre de progression'))
+    .action(async (files: string[], call: CheckCall) => {
+      const { check } = await import('./check-command');
+      done(await check(files, call));
+    });
+
+  program
+    .command('cells')
+    .summary('donne les cellules lues, un objet JSON par ligne')
+    .description("Donne les cellules d'un classeur telles qu'elles sont lues, un objet JSON par ligne.")
+    .usage('<fichier>')
+    .addArgument(new Argument('<fichier>', 'un classeur'))
+    .action(async (file: string) => {
+      const { printCells } = await import('./cells-command');
+      done(await printCells(file));
+    });
+  return program;
+}
+
+function format(value: string): 'text' | 'json' {
+  if (value === 'text' || value === 'json') return value;
+  if (value === 'html' || value === 'xlsx') {
+    throw new UsageError(`--format ${value} n'est pas encore disponible : choisissez text ou json.`);
+  }
+  throw new UsageError(`--format « ${value} » n'existe pas : choisissez text ou json.`);
+}
+
+function kind(value: string): 'departement' | 'metropole' {
+  if (value === 'departement' || value === 'metropole') return value;
+  throw new UsageError(`--kind « ${value} » n'existe pas : choisissez departement ou metropole.`);
+}
+
+function jobs(value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  throw new UsageError(`--jobs attend un nombre entier à partir de 1, et non « ${value} ».`);
+}

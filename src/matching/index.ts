@@ -1,0 +1,2 @@
+export { collectivityKey } from './collectivity';
+export { ceilingsOf, type NamedCeiling } from './notified-ceilings';
