@@ -1,0 +1,5 @@
+export { builtInParameters, builtInSets, parametersAt } from './builtIn';
+export { findDepartement, findMetropole, isOverseas } from './collectivities';
+export { loadParameters, ParametersError } from './loadParameters';
+export type { ActionToVerify, Departement, Figures, Metropole, Parameters } from './parameters';
+export { mentions, plainText } from './phrases';
