@@ -1,4 +1,4 @@
-import { quote } from '../french';
+import { quote } from '../../contract';
 import type { CellRule } from './cellRule';
 
 export const axeInconnu: CellRule = {

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { sentence, typography } from '../french';
+import { sentence, typography } from '../../contract';
 import type { CellCode, CellPlace } from './cellRule';
 import { cellRules } from './cellRules';
 

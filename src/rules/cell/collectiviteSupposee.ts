@@ -1,4 +1,4 @@
-import { quote } from '../french';
+import { quote } from '../../contract';
 import { READING_SOURCE, type CellRule } from './cellRule';
 
 export const collectiviteSupposee: CellRule = {

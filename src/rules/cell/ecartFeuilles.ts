@@ -1,4 +1,4 @@
-import { euros } from '../french';
+import { euros } from '../../contract';
 import { READING_SOURCE, type CellPlace, type CellRule } from './cellRule';
 
 function figures({ actual, expected }: CellPlace): string {

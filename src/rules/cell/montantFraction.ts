@@ -1,4 +1,4 @@
-import { euros } from '../french';
+import { euros } from '../../contract';
 import { READING_SOURCE, type CellRule } from './cellRule';
 import { agree, found, subject } from './words';
 

@@ -1,4 +1,4 @@
-import { euros } from '../french';
+import { euros } from '../../contract';
 import type { CellPlace, CellRule } from './cellRule';
 
 function figures({ actual, expected }: CellPlace): string {

@@ -1,5 +1,5 @@
 import { abs, subtract } from '../../money';
-import { euros } from '../french';
+import { euros } from '../../contract';
 import type { CellPlace, CellRule } from './cellRule';
 
 function figures({ actual, expected }: CellPlace): string {

@@ -1,4 +1,4 @@
-import { count, quote } from '../french';
+import { count, quote } from '../../contract';
 import type { CellPlace } from './cellRule';
 
 /** « La cellule Récap!B12 contient … », « 3 cellules contiennent … (Récap!B12, …) », « Une cellule … ». */

@@ -1,4 +1,4 @@
-import { formatEuros, type Cents } from '../money';
+import { formatEuros, type Cents, type Ratio } from '../money';
 
 const NBSP = '\u00A0';
 
@@ -32,4 +32,14 @@ export function sentence(detail: string | undefined): string {
   const text = detail?.trim() ?? '';
   if (text === '') return '';
   return ` ${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
+}
+
+/** « 40 % », « 37,5 % » for a fraction. */
+export function percentText(ratio: Ratio): string {
+  const tenThousandths = (ratio.numerator * 1_000_000n) / ratio.denominator;
+  const whole = String(tenThousandths / 10_000n);
+  const fraction = String(tenThousandths % 10_000n)
+    .padStart(4, '0')
+    .replace(/0+$/, '');
+  return `${whole}${fraction === '' ? '' : `,${fraction}`} %`;
 }

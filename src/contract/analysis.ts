@@ -1,0 +1,21 @@
+import type { Cents } from '../money';
+import type { Parameters } from '../parameters';
+import { lineFacts, type LineFacts } from './facts';
+import { linesOf, type ActionLine } from './linesOf';
+import type { Contract } from './model';
+import { expectedShares, type Shares } from './shares';
+
+/** A line with what is calculated of it, once. */
+export interface AnalysedLine extends ActionLine {
+  readonly facts: LineFacts;
+  readonly shares: Shares;
+  /** The State credits that sums count: S where it is entered, else S*; null where neither is known. */
+  readonly credit: Cents | null;
+}
+
+export function analyse(contract: Contract, parameters: Parameters): readonly AnalysedLine[] {
+  return linesOf(contract).map(({ action, line }) => {
+    const shares = expectedShares(line, action, contract, parameters);
+    return { action, line, facts: lineFacts(line, action), shares, credit: line.state ?? shares.state };
+  });
+}

@@ -1,0 +1,88 @@
+import { formatEuros, multiply, subtract, ZERO, type Cents } from '../money';
+import type { Parameters } from '../parameters';
+import type { LineFacts } from './facts';
+import { enumerate, percentText, typography } from './french';
+import type { Action, Line, Scheme } from './model';
+
+interface Explained {
+  readonly line: Line;
+  readonly action: Action;
+  readonly facts: LineFacts;
+  readonly scheme: Scheme;
+  readonly figures: {
+    readonly base: Cents | null;
+    readonly low: Cents | null;
+    readonly high: Cents | null;
+    readonly state: Cents | null;
+    readonly gross: Cents | null;
+    readonly fseAdmitted: Cents | null;
+    readonly collectivity: Cents | null;
+  };
+  readonly parameters: Parameters;
+}
+
+const euros = formatEuros;
+
+/** The steps that lead to the expected shares, each a French sentence with its figures. */
+export function explainShares(of: Explained): readonly string[] {
+  return [...costSteps(of), ...stateSteps(of), ...collectivitySteps(of)].map(typography);
+}
+
+function costSteps({ line, facts, figures: { base } }: Explained): string[] {
+  if (facts.cost === null || base === null)
+    return ["Le coût total n'est pas inscrit : la part de la collectivité ne peut pas être calculée."];
+  const cost = {
+    cost: `Coût total : ${euros(facts.cost)}.`,
+    reinforced: `Action renforcée : seule la part renforcée est financée, soit ${euros(facts.cost)}.`,
+    sum: `Coût total non inscrit : la somme des financements en tient lieu, soit ${euros(facts.cost)}.`,
+    none: '',
+  }[facts.costFrom];
+  if (facts.thirdParties === 0n) return [cost, `Aucun tiers : l'État et la collectivité se partagent ${euros(base)}.`];
+  const names = enumerate(line.funders.filter(({ amount }) => amount !== 0n).map(({ name }) => name));
+  const shared = `${euros(facts.cost)} − ${euros(facts.thirdParties)}`;
+  const floor = facts.thirdParties > facts.cost ? ', ramené à zéro' : '';
+  return [
+    cost,
+    `Tiers déduits des deux parts (${names}) : ${shared} = ${euros(subtract(facts.cost, facts.thirdParties))}${floor}, à partager.`,
+  ];
+}
+
+function stateSteps({ line, facts, scheme, figures, parameters }: Explained): string[] {
+  const { base, low, high, state } = figures;
+  if (state === null || low === null || high === null) return [];
+  const known = parameters.figures;
+  if (scheme === 'cantine') {
+    return [
+      `Part de l'État : ${String(line.meals ?? 0n)} repas à ${euros(known.mealAid.value)}, soit ${euros(state)}.`,
+    ];
+  }
+  const odd = base !== null && base % 2n !== 0n ? ', le centime impair restant à la collectivité' : '';
+  const half = `${percentText(known.stateShare.value)} de ${euros(base ?? ZERO)}, soit ${euros(high)}${odd}`;
+  if (scheme === 'standard') return [`Part de l'État : ${half}.`];
+  const cap = multiply(facts.cost ?? ZERO, known.ceeCap.value, 'floor');
+  const steps = [
+    `Part de l'État au plus : ${half}.`,
+    `État et CEE ensemble, au plus ${percentText(known.ceeCap.value)} du coût : ${euros(cap)} − ${euros(facts.cee)} de CEE = ${euros(subtract(cap, facts.cee))}.`,
+  ];
+  const chosen = `Part de l'État : ${euros(state)}`;
+  steps.push(low === high ? `${chosen}.` : `${chosen} ; jusqu'à ${euros(high)} si le plafond de l'année le permet.`);
+  return steps;
+}
+
+function collectivitySteps({ action, facts, scheme, figures }: Explained): string[] {
+  const { base, state, gross, fseAdmitted, collectivity } = figures;
+  if (base === null || gross === null || fseAdmitted === null || collectivity === null || state === null) return [];
+  const kept = subtract(base, gross);
+  const entered = scheme === 'cee' && kept !== state ? ' inscrits' : '';
+  const steps = [
+    `Part de la collectivité avant FSE+ : ${euros(base)} − ${euros(kept)}${entered} de l'État = ${euros(gross)}.`,
+  ];
+  if (facts.fse !== 0n && fseAdmitted === 0n && action.nature !== null && action.nature !== 'nouvelle') {
+    steps.push(`FSE+ de ${euros(facts.fse)} non admis : l'action n'est pas nouvelle.`);
+  } else if (facts.fse !== 0n) {
+    const limit = fseAdmitted < facts.fse ? ` (sur ${euros(facts.fse)} inscrits, pas plus que sa part)` : '';
+    steps.push(`FSE+ déduit de la part de la collectivité : ${euros(fseAdmitted)}${limit}.`);
+  }
+  steps.push(`Part de la collectivité : ${euros(collectivity)}.`);
+  return steps;
+}
