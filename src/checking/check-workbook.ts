@@ -1,6 +1,6 @@
-import { expectedShares, totals, type Contract, type Kind } from '../contract';
+import { actionScheme, analyse, totals, yearsOf, type Contract, type Kind } from '../contract';
 import type { Parameters } from '../parameters';
-import { readContract, type Correction, type ReadAction, type Reading } from '../reading';
+import { readContract, type Correction, type ReadContract, type Reading, type ReadLine } from '../reading';
 import { checkContract, type Finding } from '../rules';
 import { formatCellRef, type Snapshot } from '../sheets';
 import { cellsOfFinding } from './cells-of-finding';
@@ -40,9 +40,9 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Workbo
     problem: null,
     sheets: reading.sheets,
     corrections: reading.corrections,
-    contract: about,
+    contract: { ...about, years: yearsOf(contract) },
     envelope: envelope.ceilings,
-    actions: actions.map((action) => checkedAction(action, contract, parameters)),
+    actions: checkedActions(actions, contract, parameters),
     totals: totals(contract, parameters),
     findings: order.findings(findings),
     ceilingsFrom: notified ? 'state' : stateCeilings ? 'unknown-collectivity' : 'workbook',
@@ -55,8 +55,20 @@ function joined(finding: Finding, reading: Reading, order: WorkbookOrder): Check
   return { ...told, cells: order.cells(cells), ignored: null };
 }
 
-function checkedAction(action: ReadAction, contract: Contract, parameters: Parameters): CheckedAction {
-  const lines = action.lines.map((line) => ({ line, expected: expectedShares(line, action, contract, parameters) }));
-  const special = lines.find(({ expected }) => expected.scheme !== 'standard');
-  return { action, scheme: special?.expected.scheme ?? 'standard', lines };
+function checkedActions(
+  actions: ReadContract['actions'],
+  contract: Contract,
+  parameters: Parameters,
+): readonly CheckedAction[] {
+  const analysed = analyse(contract, parameters);
+  let next = 0;
+  return actions.map((action) => {
+    // One analysed line for each line, in the order of the actions.
+    const own = analysed.slice(next, (next += action.lines.length));
+    return {
+      action,
+      scheme: actionScheme(action, parameters).scheme,
+      lines: own.map(({ line, facts, shares }) => ({ line: line as ReadLine, facts, expected: shares })),
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import type { AxisTotal, ExpectedShares } from '../contract';
+import type { AxisTotal, Ceiling, LineFacts, Scheme, Shares } from '../contract';
 import type { Correction, ReadAction, ReadContract, ReadLine, SheetReading } from '../reading';
 import type { Finding, Severity } from '../rules';
 
@@ -20,7 +20,10 @@ export interface ReadableCheck {
   readonly sheets: readonly SheetReading[];
   readonly corrections: readonly Correction[];
   /** The contract that was checked: with the State's ceilings where they were given. */
-  readonly contract: Omit<ReadContract, 'actions' | 'envelope'>;
+  readonly contract: Omit<ReadContract, 'actions' | 'envelope'> & {
+    /** The years that the actions have, ascending. */
+    readonly years: readonly number[];
+  };
   /** In the order of axes, then years. */
   readonly envelope: readonly CheckedCeiling[];
   /** In the order in which they were read. */
@@ -32,23 +35,23 @@ export interface ReadableCheck {
   readonly ceilingsFrom: 'workbook' | 'state' | 'unknown-collectivity';
 }
 
-export interface CheckedCeiling {
-  readonly axis: ReadContract['envelope'][number]['axis'];
-  readonly year: number;
-  readonly amount: ReadContract['envelope'][number]['amount'];
+export interface CheckedCeiling extends Ceiling {
   /** « Enveloppe!B4 », or null for a ceiling of the State's own file that the workbook does not give. */
   readonly cell: string | null;
 }
 
 export interface CheckedAction {
   readonly action: ReadAction;
-  readonly scheme: ExpectedShares['scheme'];
+  /** That of its first line that is not standard. */
+  readonly scheme: Scheme;
   readonly lines: readonly CheckedLine[];
 }
 
 export interface CheckedLine {
   readonly line: ReadLine;
-  readonly expected: ExpectedShares;
+  /** The figures as the calculation takes them. */
+  readonly facts: LineFacts;
+  readonly expected: Shares;
 }
 
 /** A finding with its cells; what they were joined from is left behind. */

@@ -41,7 +41,7 @@ export function fileReport({ file, sha256 }: FileIdentity, check: WorkbookCheck)
       collectivity: check.contract.collectivity,
       kind: check.contract.kind,
       kindFrom: check.contract.kindFrom,
-      years: yearsOf(check),
+      years: check.contract.years,
     },
     envelope: check.envelope.map(({ axis, year, amount, cell }) => ({
       axis,
@@ -61,12 +61,6 @@ export function fileReport({ file, sha256 }: FileIdentity, check: WorkbookCheck)
   };
 }
 
-/** The years for which some action has an amount, in order. */
-export function yearsOf(check: ReadableCheck): number[] {
-  const years = check.actions.flatMap(({ lines }) => lines.map(({ line }) => line.year));
-  return [...new Set(years)].sort((a, b) => a - b);
-}
-
 function actionReport({ action, scheme, lines }: CheckedAction): ActionReport {
   const indicators = action.nationalIndicator !== null || action.localIndicator !== null;
   return {
@@ -82,15 +76,15 @@ function actionReport({ action, scheme, lines }: CheckedAction): ActionReport {
   };
 }
 
-function yearReport({ line, expected }: CheckedLine): YearReport {
+function yearReport({ line, facts, expected }: CheckedLine): YearReport {
   return {
     year: line.year,
     cost: orNull(line.cost),
     state: orNull(line.state),
     collectivity: orNull(line.collectivity),
-    thirdParties: formatDecimal(expected.thirdParties),
-    cee: formatDecimal(expected.cee),
-    fse: line.fse === null ? '0.00' : formatDecimal(line.fse),
+    thirdParties: formatDecimal(facts.thirdParties),
+    cee: formatDecimal(facts.cee),
+    fse: formatDecimal(facts.fse),
     ...otherFigures(line),
     funders: line.funders.map(({ name, amount, cell }) => ({
       name,

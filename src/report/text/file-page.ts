@@ -1,10 +1,10 @@
 import type { ReadableCheck, WorkbookCheck } from '../../checking';
-import { yearsOf } from '../file-report';
+import { count } from '../../contract';
 import { severityCounts } from '../summary';
 import { findingsText } from './findings';
 import type { Style } from './style';
 import { totalsText } from './totals';
-import { count, countsText, KIND_FROM, KIND_NAMES, UNIT_NAMES, USE_NAMES, yearsText } from './words';
+import { countsText, KIND_FROM, KIND_NAMES, UNIT_NAMES, USE_NAMES, yearsText } from './words';
 import { wrap } from './wrap';
 
 /** The page of one workbook, for a terminal. */
@@ -34,9 +34,9 @@ function section(title: string | null, text: string): string[] {
 }
 
 function identityText(check: ReadableCheck): string {
-  const { collectivity, kind, kindFrom } = check.contract;
+  const { collectivity, kind, kindFrom, years: all } = check.contract;
   const name = collectivity ?? 'Collectivité non lue';
-  const years = yearsText(yearsOf(check));
+  const years = yearsText(all);
   const actions = count(check.actions.length, 'action', 'actions');
   return `${name} (${KIND_NAMES[kind]}, ${KIND_FROM[kindFrom]})\u00A0; ${actions}${years && `, ${years}`}${CEILINGS[check.ceilingsFrom]}`;
 }

@@ -1,7 +1,8 @@
 import type { Status } from '../../checking';
+import { count } from '../../contract';
 import type { FileSummary } from '../summary';
 import type { Style } from './style';
-import { count, countsText } from './words';
+import { countsText } from './words';
 
 const ORDER: readonly Status[] = ['unreadable', 'error', 'warning', 'info', 'ok'];
 

@@ -1,5 +1,4 @@
-import type { Status } from '../../checking';
-import type { Axis, Kind } from '../../contract';
+import { count, enumerate, type Axis, type Kind } from '../../contract';
 import type { SheetUse, Unit } from '../../reading';
 import type { Basis, Severity } from '../../rules';
 
@@ -8,14 +7,6 @@ export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
   error: 'ANOMALIES BLOQUANTES',
   warning: 'À VÉRIFIER',
   info: 'POUR INFORMATION',
-};
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  error: 'anomalies',
-  warning: 'à vérifier',
-  info: 'pour information',
-  ok: 'aucune anomalie',
-  unreadable: 'non contrôlé',
 };
 
 export const AXIS_NAMES: Readonly<Record<Axis, string>> = {
@@ -55,11 +46,6 @@ export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
   reading: 'lecture retenue par Cofisol, la FAQ ne le dit pas',
 };
 
-/** « 1 anomalie », « 3 anomalies ». */
-export function count(number: number, one: string, many: string): string {
-  return `${number} ${number < 2 ? one : many}`;
-}
-
 /** « 12 anomalies bloquantes, 3 points à vérifier, 1 information », or « aucune anomalie ». */
 export function countsText(counts: Readonly<Record<Severity, number>>): string {
   const parts = [
@@ -72,10 +58,8 @@ export function countsText(counts: Readonly<Record<Severity, number>>): string {
 
 /** « 2024 », « 2024 et 2026 », « 2024 à 2027 ». */
 export function yearsText(years: readonly number[]): string {
-  const [first, ...more] = years;
-  if (first === undefined) return '';
-  const last = more.at(-1);
-  if (last === undefined) return String(first);
-  if (more.length > 1 && last - first === more.length) return `${first} à ${last}`;
-  return `${[first, ...more.slice(0, -1)].join(', ')} et ${last}`;
+  const [first] = years;
+  const last = years.at(-1);
+  const unbroken = first !== undefined && last !== undefined && last - first === years.length - 1;
+  return unbroken && years.length > 2 ? `${first} à ${last}` : enumerate(years);
 }
