@@ -57,7 +57,16 @@ const FORMATS = {
 };
 
 const ZERO_WORDS = ['-', '–', 'néant', 'Néant', 'sans objet', '/', '—', 'SO'];
-const UNREADABLE = ['à définir', 'A définir', 'à préciser', 'n.d.', 'NC', 'en cours de chiffrage', 'entre 10 000 et 15 000', '?? à voir'];
+const UNREADABLE = [
+  'à définir',
+  'A définir',
+  'à préciser',
+  'n.d.',
+  'NC',
+  'en cours de chiffrage',
+  'entre 10 000 et 15 000',
+  '?? à voir',
+];
 const AMBIGUOUS = (cents) => {
   const euros = Math.max(1000, Math.floor(Math.abs(cents) / 100));
   const text = String(Math.min(999_999, euros));
@@ -76,4 +85,16 @@ function drawStyle(rng, unit, allText) {
   };
 }
 
-module.exports = { toNumber, toText, decimal, dusty, unitTail, drawStyle, UNREADABLE, AMBIGUOUS, TEXTS, FORMATS, ZERO_WORDS };
+module.exports = {
+  toNumber,
+  toText,
+  decimal,
+  dusty,
+  unitTail,
+  drawStyle,
+  UNREADABLE,
+  AMBIGUOUS,
+  TEXTS,
+  FORMATS,
+  ZERO_WORDS,
+};

@@ -18,6 +18,9 @@ class Book {
     this.ceilings = new Map();
     this.features = new Set();
     this.doubts = new Map();
+    this.headers = [];
+    this.rowBlocks = [];
+    this.columnBlocks = [];
   }
 
   sheet(name) {
@@ -30,7 +33,17 @@ class Book {
   }
 
   say(code, severity, cell, about = {}) {
-    this.said.push({ code, severity, cell, axis: null, year: null, action: null, actual: null, expected: null, ...about });
+    this.said.push({
+      code,
+      severity,
+      cell,
+      axis: null,
+      year: null,
+      action: null,
+      actual: null,
+      expected: null,
+      ...about,
+    });
   }
 
   /**
@@ -41,7 +54,8 @@ class Book {
     const { action, year, role, name } = about;
     const doubt = source ? this.doubts.get(`${action.index}|${year}|${role}|${name ?? ''}`) : undefined;
     const cell = this.figure(grid, r, c, cents, style, doubt, about);
-    if (source && (cents !== null || doubt)) this.remember(action, year, { role, name, cell, cents, doubt: doubt?.kind ?? null });
+    if (source && (cents !== null || doubt))
+      this.remember(action, year, { role, name, cell, cents, doubt: doubt?.kind ?? null });
     return cell;
   }
 
@@ -54,7 +68,11 @@ class Book {
   /** The ceiling of one axis: `entries` are the years that this cell speaks for. */
   ceiling(grid, r, c, cents, style, entries, value) {
     const text = style.allText ? toText(cents, style.unit, style.text, unitTail(style.text, style.unit)) : null;
-    const cell = grid.put(r, c, value ?? text ?? toNumber(cents, style.unit), { cents, fmt: style.fmt, unit: style.unit });
+    const cell = grid.put(r, c, value ?? text ?? toNumber(cents, style.unit), {
+      cents,
+      fmt: style.fmt,
+      unit: style.unit,
+    });
     if (value === undefined && text !== null) this.say('nombre-en-texte', 'info', cell, { axis: entries[0].axis });
     for (const { axis, year } of entries) this.ceilings.set(`${axis}|${year}`, { axis, year, cents, cell });
     return cell;
@@ -62,7 +80,7 @@ class Book {
 
   /** A number that is no figure of an action: a floor, a population. */
   plainNumber(grid, r, c, cents, style) {
-    return grid.put(r, c, toNumber(cents, style.unit), { fmt: style.fmt });
+    return grid.put(r, c, toNumber(cents, style.unit), { fmt: style.fmt, unit: style.unit });
   }
 
   figure(grid, r, c, cents, style, doubt, about) {
@@ -115,6 +133,12 @@ class Book {
     const lines = over.flatMap((x) => x.lines ?? [x]);
     const cell = grid.put(r, c, null, { sum: { over, how }, lines, style, fmt: style.fmt, unit: style.unit, about });
     this.totals.push(cell);
+    return cell;
+  }
+
+  /** A header cell: what stands under it (or to its right) and, where it says so, of which year. */
+  header(cell, col) {
+    if (cell) this.headers.push({ cell, role: col.role ?? col.attr ?? col.type, year: col.year ?? null });
     return cell;
   }
 

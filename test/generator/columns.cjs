@@ -18,7 +18,9 @@ function drawOrder(rng) {
 function roleColumns(book, opts) {
   const { rng, contract, heads } = book;
   const out = [];
-  const used = new Set(contract.actions.flatMap((a) => [...a.lines.values()].flatMap((l) => l.funders.map((f) => f.name))));
+  const used = new Set(
+    contract.actions.flatMap((a) => [...a.lines.values()].flatMap((l) => l.funders.map((f) => f.name))),
+  );
   const names = [...contract.funding.names.filter((n) => used.has(n) || contract.funding.style === 'others')];
   if (contract.ceeName && used.has(contract.ceeName)) names.push(contract.ceeName);
   const anyFse = contract.actions.some((a) => [...a.lines.values()].some((l) => l.fse !== 0));
@@ -57,8 +59,11 @@ function manyYears(book, opts) {
   const roles = roleColumns(book, opts);
   const years = opts.years ?? contract.years;
   const out = [];
-  const sumOf = (col) => (k) => k.type === 'amount' && k.role === col.role && k.name === col.name && k.part === col.part;
-  const totals = opts.fourYears ? roles.filter((c) => c.type === 'amount' && ['state', 'collectivity', 'cost'].includes(c.role)) : [];
+  const sumOf = (col) => (k) =>
+    k.type === 'amount' && k.role === col.role && k.name === col.name && k.part === col.part;
+  const totals = opts.fourYears
+    ? roles.filter((c) => c.type === 'amount' && ['state', 'collectivity', 'cost'].includes(c.role))
+    : [];
   if (opts.way === 'roles-above') {
     for (const col of roles.filter((c) => c.type !== 'rate' && c.type !== 'check')) {
       for (const year of years) out.push({ ...ofYear(col, year), upper: col.head, head: yearHead(heads, year) });
@@ -68,13 +73,15 @@ function manyYears(book, opts) {
   }
   for (const year of years) {
     for (const col of roles) {
-      if (opts.way === 'single') out.push({ ...ofYear(col, year), head: opts.yearFirst ? `${year} - ${col.head}` : `${col.head} ${year}` });
+      if (opts.way === 'single')
+        out.push({ ...ofYear(col, year), head: opts.yearFirst ? `${year} - ${col.head}` : `${col.head} ${year}` });
       else out.push({ ...ofYear(col, year), upper: yearHead(heads, year) });
     }
     if (opts.gapBetween && year !== years[years.length - 1]) out.push({ type: 'gap' });
   }
   for (const col of totals) {
-    if (opts.way === 'single') out.push({ type: 'check', head: `Total ${col.head} ${years[0]}-${years[years.length - 1]}`, of: sumOf(col) });
+    if (opts.way === 'single')
+      out.push({ type: 'check', head: `Total ${col.head} ${years[0]}-${years[years.length - 1]}`, of: sumOf(col) });
     else out.push({ type: 'check', upper: heads.fourYears, head: col.head, of: sumOf(col) });
   }
   void rng;
@@ -97,6 +104,7 @@ function attributeColumns(book, opts) {
   return out;
 }
 
-const commentColumn = (book) => (book.rng.chance(0.3) ? [{ type: 'attr', attr: 'comment', head: book.heads.comment }] : []);
+const commentColumn = (book) =>
+  book.rng.chance(0.3) ? [{ type: 'attr', attr: 'comment', head: book.heads.comment }] : [];
 
 module.exports = { drawOrder, roleColumns, manyYears, attributeColumns, commentColumn, ofYear };

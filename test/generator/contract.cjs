@@ -45,7 +45,8 @@ function drawLine(rng, contract, action, year, cost0) {
   const index = contract.years.indexOf(year);
   const cost = Math.max(20 * grain, down(cost0 * (1 + action.growth * index), 20 * grain));
   if (action.flags.cantine) {
-    const meals = Math.max(10, Math.floor(cost / 100 / 4 / (grain / 100 || 1)) * Math.max(1, grain / 100));
+    const step = Math.max(1, grain / 100);
+    const meals = Math.max(step, Math.floor(cost / 400 / step) * step);
     const state = meals * 100;
     return { year, cost, state, collectivity: cost - state, funders: [], fse: 0, meals: contract.meals ? meals : null };
   }
@@ -66,8 +67,11 @@ function drawLine(rng, contract, action, year, cost0) {
 }
 
 function drawTitles(rng, contract, axis, count) {
-  const out = rng.sample(TITLES[axis], Math.min(count, TITLES[axis].length)).map((t) => ({ title: t.title, flags: {} }));
-  if (axis === 4 && rng.chance(0.5)) out[rng.int(0, out.length - 1)] = { title: rng.pick(SLIME), flags: { slime: true } };
+  const out = rng
+    .sample(TITLES[axis], Math.min(count, TITLES[axis].length))
+    .map((t) => ({ title: t.title, flags: {} }));
+  if (axis === 4 && rng.chance(0.5))
+    out[rng.int(0, out.length - 1)] = { title: rng.pick(SLIME), flags: { slime: true } };
   if (axis === 4 && out.length > 2 && rng.chance(0.3)) {
     const at = out.findIndex((x) => !x.flags.slime);
     out[at] = { title: rng.pick(CANTINE), flags: { cantine: true } };
@@ -116,7 +120,8 @@ function drawContract(rng, wish) {
       const cost0 = Math.floor((8000 + rng.next() * (UNITS[unit].high - 8000)) * EURO * (flags.cantine ? 0.08 : 1));
       for (const year of years) {
         // The first action of an axis runs every year, so that floors say something.
-        if (i > 0 && rng.chance(0.12)) continue;
+        const idle = i > 0 && rng.chance(0.12) && (year !== years[years.length - 1] || action.lines.size > 0);
+        if (idle) continue;
         action.lines.set(year, drawLine(rng, contract, action, year, cost0));
       }
       contract.actions.push(action);
@@ -138,7 +143,8 @@ function drawEnvelope(rng, contract, plant) {
     let ceiling = Math.ceil(Math.max(top, Math.min(wish, (low / rate) * 0.97)) / round) * round;
     if (plant === 'plancher' && axis === contract.axes[1]) ceiling = Math.ceil((low / rate) * 1.3 / round) * round; // prettier-ignore
     if (plant === 'plafond' && axis !== 2) ceiling = Math.max(round, Math.floor((top * 0.9) / round) * round);
-    for (const year of [2024, 2025, 2026, 2027]) contract.envelope.set(`${axis}|${year}`, { axis, year, cents: ceiling });
+    for (const year of [2024, 2025, 2026, 2027])
+      contract.envelope.set(`${axis}|${year}`, { axis, year, cents: ceiling });
   }
 }
 

@@ -71,11 +71,22 @@ function expectedEntry(book, file) {
   const years = [...new Set(actions.flatMap((a) => [...a.lines.keys()]))].sort();
   const ceilings = new Map([...book.ceilings].map(([key, x]) => [key, x.cents]));
   const findings = [...contractFindings(read, ceilings), ...book.expectedFindings()]
-    .map((f) => ({ code: f.code, severity: f.severity, axis: f.axis, year: f.year, action: f.action, cells: f.cells ?? [], actual: money(f.actual), expected: money(f.expected) }))
+    .map((f) => ({
+      code: f.code,
+      severity: f.severity,
+      axis: f.axis,
+      year: f.year,
+      action: f.action,
+      cells: f.cells ?? [],
+      actual: money(f.actual),
+      expected: money(f.expected),
+    }))
     .sort((a, b) => RANK[b.severity] - RANK[a.severity] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   const worst = findings.length ? findings[0].severity : 'ok';
   const wanted = [...book.ceilings.values()].filter((x) => years.includes(x.year));
-  const totals = contract.axes.flatMap((axis) => years.map((year) => total(read, ceilings, axis, year))).filter(Boolean);
+  const totals = contract.axes
+    .flatMap((axis) => years.map((year) => total(read, ceilings, axis, year)))
+    .filter(Boolean);
   return {
     file,
     status: worst,

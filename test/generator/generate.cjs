@@ -10,6 +10,7 @@ const { settleTotals } = require('./totals.cjs');
 const { addNoise } = require('./noise.cjs');
 const { writeFamily, FAMILIES } = require('./families/index.cjs');
 const { expectedEntry } = require('./expected.cjs');
+const { fullAddress } = require('./grid.cjs');
 const { toBytes } = require('./xlsx.cjs');
 
 const DOUBTS = ['texte', 'texte', 'illisible', 'ambigu', 'erreur', 'fraction'];
@@ -33,8 +34,23 @@ function dress(rng, contract, family, options) {
   contract.bop = twoPrograms ? rng.pick(['BOP', 'P', 'Crédits BOP']) : null;
   if (contract.bop)
     for (const action of contract.actions)
-      for (const line of action.lines.values()) line.bop102 = Math.floor(line.state / 5 / contract.grain) * contract.grain;
+      for (const line of action.lines.values())
+        line.bop102 = Math.floor(line.state / 5 / contract.grain) * contract.grain;
   if (tables && contract.indicators && rng.chance(0.2)) rng.pick(contract.actions).indicatorMissing = true;
+}
+
+/** Where things stand, for mutations: header cells, amounts, and blocks that can be moved. */
+function mapOf(book) {
+  const money = book.sheets
+    .flatMap((grid) => [...grid.cells.values()])
+    .filter((x) => x.unit !== undefined && (x.value !== null || x.formula));
+  return {
+    headers: book.headers.map(({ cell, role, year }) => ({ cell: fullAddress(cell), role, year })),
+    unit: book.contract.unit,
+    money: money.map(fullAddress),
+    rowBlocks: book.rowBlocks,
+    columnBlocks: book.columnBlocks,
+  };
 }
 
 /**
@@ -42,7 +58,8 @@ function dress(rng, contract, family, options) {
  * @param {number} seed
  * @param {{ family?: string, unit?: 'euro'|'kilo'|'mega', kind?: string, clean?: boolean, lists?: boolean }} options
  *   clean: no planted mistake; lists: false leaves out figures that stand in two cells (compare.py cannot hash those).
- * @returns {Promise<{ name: string, bytes: Uint8Array, expected: object, features: string[] }>}
+ *   silentUnit: no « en euros » anywhere.
+ * @returns {Promise<{ name: string, bytes: Uint8Array, expected: object, features: string[], map: object }>}
  */
 async function generate(seed, options = {}) {
   const rng = random(seed);
@@ -56,25 +73,33 @@ async function generate(seed, options = {}) {
   const cells = plantCells(rng, contract, clean ? 0 : rng.int(0, 2), mixed ? ['texte'] : DOUBTS, lines.used);
 
   const book = new Book(rng, contract);
-  book.heads = drawHeads(rng, contract);
+  book.heads = drawHeads(rng, contract, options.silentUnit === true);
   book.heads.decorated = new Map();
   if (!clean && rng.chance(0.12)) book.heads.fse = 'FSE';
   book.heads.upperAxes = rng.chance(0.2);
   book.mealsHead = rng.pick(['Nombre de repas', 'Nombre de repas éligibles', 'Repas servis']);
   book.natureStyle = rng.pick(NATURE_STYLES);
   book.doubts = cells.doubts;
+  book.silentUnit = options.silentUnit === true;
   const main = writeFamily(book, family);
   addNoise(book, main);
   settleTotals(book, clean ? [] : rng.weighted([[6, []], [2, ['total']], [1, ['somme']], [1, ['total', 'total']]])); // prettier-ignore
 
   const macro = options.macro ?? rng.chance(0.05);
   const name = `s${String(seed).padStart(5, '0')}-${family.replace('+', '-et-')}.${macro ? 'xlsm' : 'xlsx'}`;
-  for (const x of [family, `unit:${contract.unit}`, `kind:${contract.kind}`, `ids:${contract.idStyle}`, `nature:${book.natureStyle}`]) book.features.add(x);
+  for (const x of [
+    family,
+    `unit:${contract.unit}`,
+    `kind:${contract.kind}`,
+    `ids:${contract.idStyle}`,
+    `nature:${book.natureStyle}`,
+  ])
+    book.features.add(x);
   for (const x of [...lines.done, ...cells.done]) book.features.add(`plant:${x}`);
   for (const x of ['shifted', 'bop', 'pairs', 'noCost']) if (contract[x]) book.features.add(x);
   if (macro) book.features.add('xlsm');
   const expected = expectedEntry(book, name);
-  return { name, bytes: await toBytes(book, macro), expected, features: [...book.features] };
+  return { name, bytes: await toBytes(book, macro), expected, features: [...book.features], map: mapOf(book) };
 }
 
 module.exports = { generate };

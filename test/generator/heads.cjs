@@ -9,7 +9,14 @@ const UNIT_SUFFIX = {
 };
 const UNIT_LINE = {
   euro: ['en euros', 'Montants en euros', '(en €)', 'Unité : euro'],
-  kilo: ['en k€', 'Montants en k€', "en milliers d'euros", '(en K€)', 'Unité : k€', 'Montants exprimés en milliers d’euros'],
+  kilo: [
+    'en k€',
+    'Montants en k€',
+    "en milliers d'euros",
+    '(en K€)',
+    'Unité : k€',
+    'Montants exprimés en milliers d’euros',
+  ],
   mega: ['en M€', "Montants en millions d'euros", '(en M€)', 'Unité : M€'],
 };
 
@@ -25,7 +32,7 @@ function decorate(rng, text) {
 }
 
 /** The header words that one workbook keeps from sheet to sheet. */
-function drawHeads(rng, contract) {
+function drawHeads(rng, contract, silentUnit) {
   const keep = (key) => rng.pick(WORDS[key]);
   return {
     state: keep('state'),
@@ -49,7 +56,7 @@ function drawHeads(rng, contract) {
     sub: keep('sub'),
     allFunders: keep('allFunders'),
     funder: keep('funder'),
-    amount: keep('amount'),
+    amount: contract.unit === 'euro' && !silentUnit ? keep('amount') : 'Montant',
     yearStyle: rng.pick(['number', 'number', 'text', 'Année', 'Exercice']),
     withNumber: rng.weighted([[5, 'colon'], [3, 'dash'], [2, 'bare-dash'], [2, 'label'], [2, 'number']]), // prettier-ignore
     axes: Object.fromEntries([1, 2, 3, 4].map((axis) => [axis, rng.pick(AXES[axis])])),

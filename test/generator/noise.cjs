@@ -6,7 +6,7 @@ const NOTES = [
   '* Sous réserve du vote du budget primitif.',
   'NB : les montants sont prévisionnels.',
   'Source : direction des finances',
-  "(1) y compris frais de structure",
+  '(1) y compris frais de structure',
   'Fait en deux exemplaires originaux.',
   'Légende : en bleu les actions à valider',
 ];
@@ -22,7 +22,12 @@ const MANUAL = [
 const FOREIGN = {
   calendar(rng, grid, r, c) {
     ['Étape', 'Échéance'].forEach((text, j) => grid.put(r, c + j, text));
-    [['Comité de pilotage', 45672], ['Commission permanente', 45735], ['Signature', 45777], ['Bilan', 46112]].forEach(([text, day], i) => {
+    [
+      ['Comité de pilotage', 45672],
+      ['Commission permanente', 45735],
+      ['Signature', 45777],
+      ['Bilan', 46112],
+    ].forEach(([text, day], i) => {
       grid.put(r + 1 + i, c, text);
       grid.put(r + 1 + i, c + 1, day, { fmt: 'dd/mm/yyyy' });
     });
@@ -30,11 +35,17 @@ const FOREIGN = {
   },
   contacts(rng, grid, r, c) {
     ['Nom', 'Service', 'Téléphone'].forEach((text, j) => grid.put(r, c + j, text));
-    [['Mme Martin', 'DGA Solidarités'], ['M. Petit', 'DDETS'], ['Mme Bernard', 'CAF']].forEach(([who, where], i) => {
+    [
+      ['Mme Martin', 'DGA Solidarités'],
+      ['M. Petit', 'DDETS'],
+      ['Mme Bernard', 'CAF'],
+    ].forEach(([who, where], i) => {
       grid.put(r + 1 + i, c, who);
       grid.put(r + 1 + i, c + 1, where);
       const phone = 561_000_000 + rng.int(0, 999_999);
-      grid.put(r + 1 + i, c + 2, rng.chance(0.5) ? phone : `0${phone}`.replace(/(\d\d)(?=\d)/g, '$1 '), { fmt: '0#" "##" "##" "##" "##' });
+      grid.put(r + 1 + i, c + 2, rng.chance(0.5) ? phone : `0${phone}`.replace(/(\d\d)(?=\d)/g, '$1 '), {
+        fmt: '0#" "##" "##" "##" "##',
+      });
     });
     return r + 3;
   },
@@ -58,7 +69,12 @@ const FOREIGN = {
   },
 };
 
-const FOREIGN_TITLES = { calendar: 'Calendrier', contacts: 'Annuaire', population: 'Données de contexte', staff: 'Moyens humains' };
+const FOREIGN_TITLES = {
+  calendar: 'Calendrier',
+  contacts: 'Annuaire',
+  population: 'Données de contexte',
+  staff: 'Moyens humains',
+};
 
 function foreignSheet(book) {
   const kind = book.rng.pick(Object.keys(FOREIGN));

@@ -18,15 +18,15 @@ function lineFindings(contract, action, line, years) {
 
   let stateWrong = false;
   if (s.high !== null && S !== null) {
-    if (S > s.high + EURO) (stateWrong = true), say('parite', 'error', S, s.high);
-    else if (S < s.low - EURO) (stateWrong = true), say('parite-basse', 'warning', S, s.low);
+    if (S > s.high + EURO) ((stateWrong = true), say('parite', 'error', S, s.high));
+    else if (S < s.low - EURO) ((stateWrong = true), say('parite-basse', 'warning', S, s.low));
   }
   let collectivityWrong = false;
   let off = 0;
   if (s.D !== null && D !== null) {
     const entered = s.G - Math.min(F, s.G);
     off = Math.min(Math.abs(D - s.D), Math.abs(D - entered));
-    if (off > EURO && !stateWrong) (collectivityWrong = true), say('part-collectivite', 'error', D, s.D);
+    if (off > EURO && !stateWrong) ((collectivityWrong = true), say('part-collectivite', 'error', D, s.D));
   }
   const sOff = s.high !== null && S !== null ? Math.max(s.low - S, S - s.high, 0) : 0;
   if ((sOff > 1 && sOff <= EURO) || (off > 1 && off <= EURO)) say('arrondi', 'info');

@@ -35,7 +35,8 @@ function yearFindings(contract, year, ceilings) {
     const ceiling = ceilings.get(`${axis}|${year}`);
     if (ceiling === undefined || (!metro && axis === 2)) continue;
     const percent = metro ? 20 : 40;
-    if (state.get(axis) * 100 < percent * ceiling) say('plancher-axe', 'error', axis, state.get(axis), (ceiling * percent) / 100);
+    if (state.get(axis) * 100 < percent * ceiling)
+      say('plancher-axe', 'error', axis, state.get(axis), (ceiling * percent) / 100);
   }
   for (const group of metro ? [[1, 2, 3, 4]] : [[1, 3, 4], [2]]) {
     const members = group.filter((axis) => used.includes(axis));
@@ -66,7 +67,8 @@ function yearFindings(contract, year, ceilings) {
 /** Table 4.4, and the absent ceilings. */
 function wholeFindings(contract, ceilings, years) {
   const out = [];
-  const say = (code, severity, axis, action = null) => out.push({ code, severity, axis, year: null, action, actual: null, expected: null });
+  const say = (code, severity, axis, action = null) =>
+    out.push({ code, severity, axis, year: null, action, actual: null, expected: null });
   const metro = contract.kind === 'metropole';
   for (const axis of contract.axesUsed) {
     if (!metro && axis === 2) continue;
@@ -98,7 +100,15 @@ function doubles(contract) {
     const key = `${action.id}|${action.axis}|${line.year}`;
     seen.set(key, (seen.get(key) ?? 0) + 1);
     if (seen.get(key) === 2)
-      out.push({ code: 'doublon', severity: 'error', axis: action.axis, year: line.year, action: action.name, actual: null, expected: null });
+      out.push({
+        code: 'doublon',
+        severity: 'error',
+        axis: action.axis,
+        year: line.year,
+        action: action.name,
+        actual: null,
+        expected: null,
+      });
   }
   return out;
 }

@@ -76,7 +76,10 @@ function drawPlace(rng, kind) {
     kind,
     name,
     code,
-    names: [`Département ${de}`, `Conseil départemental ${de}`, `DÉPARTEMENT ${de.toUpperCase()}`, `Dpt ${de}`].slice(0, 3),
+    names: [`Département ${de}`, `Conseil départemental ${de}`, `DÉPARTEMENT ${de.toUpperCase()}`, `Dpt ${de}`].slice(
+      0,
+      3,
+    ),
     payer: [
       'Département',
       'Conseil départemental',

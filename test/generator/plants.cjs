@@ -2,7 +2,8 @@
 
 const { half } = require('./contract.cjs');
 
-const linesOf = (contract) => contract.actions.flatMap((action) => [...action.lines.values()].map((line) => ({ action, line })));
+const linesOf = (contract) =>
+  contract.actions.flatMap((action) => [...action.lines.values()].map((line) => ({ action, line })));
 const tiers = (line) => line.funders.reduce((s, f) => s + f.cents, 0);
 
 /** Mistakes that people make in a line. Each returns false where the line does not lend itself to it. */
@@ -24,7 +25,8 @@ const LINE_PLANTS = {
     line.collectivity += Math.max(contract.grain, 100_000) * rng.int(1, 4);
   },
   'fse-nature'({ line, action, contract, rng }) {
-    if (!['renforcee', 'reconduite'].includes(action.nature) || action.flags.slime || action.flags.cantine) return false;
+    if (!['renforcee', 'reconduite'].includes(action.nature) || action.flags.slime || action.flags.cantine)
+      return false;
     const fse = Math.max(contract.grain, Math.floor(line.collectivity / 4 / contract.grain) * contract.grain);
     line.fse = fse;
     if (rng.chance(0.5)) line.collectivity -= fse;

@@ -53,7 +53,9 @@ function amountOf(book, spec, col, action, r, c, row) {
   }
   if (col.part) cents = col.part === '102' ? line.bop102 : cents - line.bop102;
   if (col.role === 'cost' && spec.costFormula && !doubt && source) {
-    const parts = [...row].filter(([k]) => k.type === 'amount' && k.year === col.year && k.role !== 'meals').map(([, cell]) => cell);
+    const parts = [...row]
+      .filter(([k]) => k.type === 'amount' && k.year === col.year && k.role !== 'meals')
+      .map(([, cell]) => cell);
     const plain = parts.every((x) => typeof x.value === 'number' || x.value === null);
     const sum = parts.reduce((s, x) => s + (x.cents ?? 0), 0);
     if (plain && parts.length > 1 && sum === cents) {
@@ -65,7 +67,14 @@ function amountOf(book, spec, col, action, r, c, row) {
   }
   const off = !source && spec.differ ? spec.differ(about) : 0;
   const cell = book.amount(grid, r, c, cents === undefined ? null : cents + off, style, about, source);
-  if (off) book.say('total-faux', 'error', cell, { axis: action.axis, year: col.year, action: action.name, actual: cents + off, expected: cents });
+  if (off)
+    book.say('total-faux', 'error', cell, {
+      axis: action.axis,
+      year: col.year,
+      action: action.name,
+      actual: cents + off,
+      expected: cents,
+    });
   return cell;
 }
 
@@ -93,7 +102,7 @@ function rate(spec, col, action, r, c) {
 function extra(book, spec, col, action, r, c) {
   const cents = col.cents(action);
   if (cents === null) return null;
-  return spec.grid.put(r, c, toNumber(cents, spec.style.unit), { fmt: spec.style.fmt, cents, extra: true });
+  return spec.grid.put(r, c, toNumber(cents, spec.style.unit), { fmt: spec.style.fmt, cents, unit: spec.style.unit });
 }
 
 function pair(book, spec, col, action, r, c) {

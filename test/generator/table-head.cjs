@@ -7,7 +7,7 @@ const MONEY = ['amount', 'check', 'pairAmount', 'extra'];
 /** Text of a header; the first header that carries the unit of a k€ or M€ table earns `unite`. */
 function putHead(book, spec, r, c, col, text) {
   const { rng, heads } = book;
-  if (typeof text !== 'string') return spec.grid.put(r, c, text);
+  if (typeof text !== 'string') return book.header(spec.grid.put(r, c, text), col);
   let out = heads.decorated.get(text);
   if (out === undefined) {
     out = decorate(rng, text);
@@ -16,7 +16,7 @@ function putHead(book, spec, r, c, col, text) {
   const unit = spec.style.unit;
   const announces = spec.unitInHeads && MONEY.includes(col.type);
   if (announces) out = `${out.replace(/[ :]+$/, '')} ${spec.unitInHeads}`;
-  const cell = spec.grid.put(r, c, out);
+  const cell = book.header(spec.grid.put(r, c, out), col);
   if (announces && unit !== 'euro' && !spec.unitTold) {
     spec.unitTold = true;
     book.say('unite', 'info', cell);
@@ -55,7 +55,8 @@ function writeHeaders(book, spec) {
 }
 
 function putUpper(book, spec, r, c, col) {
-  if (typeof col.upper !== 'string') return spec.grid.put(r, c, col.upper);
+  if (typeof col.upper !== 'string')
+    return book.header(spec.grid.put(r, c, col.upper), { type: 'group', year: col.year });
   return putHead(book, { ...spec, unitInHeads: null }, r, c, { ...col, type: 'group' }, col.upper);
 }
 

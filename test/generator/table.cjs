@@ -41,6 +41,7 @@ function writeTable(book, spec) {
     blocks.push(block);
     if (spec.gaps && rng.chance(0.5)) r++;
   }
+  rememberBlocks(book, spec, blocks);
   for (const block of blocks) titleOf(book, spec, block);
   for (const block of blocks) if (block.subRow) subTotals(book, spec, block);
   const bottomGrand = spec.grand === 'below' ? r++ : null;
@@ -55,6 +56,25 @@ function writeAction(book, spec, action, r, first) {
     if (cell) cells.set(col, cell);
   });
   return cells;
+}
+
+/** What can be shuffled or swapped without changing what a human reads. */
+function rememberBlocks(book, spec, blocks) {
+  const sheet = spec.grid.name;
+  if (/^(rows|rows-merged|column|none)$/.test(spec.axisMode)) {
+    for (const b of blocks) if (b.last > b.first) book.rowBlocks.push({ sheet, from: b.first, to: b.last });
+  }
+  const groups = [];
+  spec.cols.forEach((col, i) => {
+    if (col.type === 'gap' || col.upper === undefined) return;
+    const last = groups[groups.length - 1];
+    if (last && last.upper === col.upper && last.to === spec.left + i - 1) last.to = spec.left + i;
+    else groups.push({ upper: col.upper, from: spec.left + i, to: spec.left + i });
+  });
+  for (let i = 0; i + 1 < groups.length; i++) {
+    if (groups[i].to + 1 === groups[i + 1].from)
+      book.columnBlocks.push({ sheet, first: groups[i], second: groups[i + 1] });
+  }
 }
 
 const labelCol = (spec) => {
@@ -88,7 +108,10 @@ function subTotals(book, spec, block) {
     const over = block.cells.map((cells) => cells.get(col)).filter(Boolean);
     if (!summed(col) || !over.length) return;
     const about = { axis: block.axis, year: col.year ?? null };
-    block.subs.set(col, book.total(grid, block.subRow, left + i, over, spec.how, { ...style, fmt: col.fmt ?? style.fmt }, about));
+    block.subs.set(
+      col,
+      book.total(grid, block.subRow, left + i, over, spec.how, { ...style, fmt: col.fmt ?? style.fmt }, about),
+    );
   });
 }
 

@@ -18,7 +18,7 @@ const TITLES = {
     'Accompagnement des jeunes majeurs sortants de l’ASE',
     'Aller vers les familles monoparentales',
     'Puéricultrice à domicile dès la maternité',
-    "Maison des adolescents : consultations avancées\nen milieu rural",
+    'Maison des adolescents : consultations avancées\nen milieu rural',
     'Parrainage de proximité « un jeune, un adulte »',
     'Vacances et loisirs des enfants de familles précaires',
     'Logement des jeunes sans solution',
@@ -61,7 +61,12 @@ const TITLES = {
   ),
 };
 
-const SLIME = ['SLIME', 'SLIME+ départemental', 'Slime : repérage des ménages', 'Territoire zéro exclusion énergétique'];
+const SLIME = [
+  'SLIME',
+  'SLIME+ départemental',
+  'Slime : repérage des ménages',
+  'Territoire zéro exclusion énergétique',
+];
 const CANTINE = [
   'Tarification sociale des cantines : compensation des pertes de recettes',
   'Cantine à 1 € – compensation des repas servis',

@@ -54,7 +54,8 @@ function settle(book, cell) {
   const errors = cell.sum.over.some((x) => (x.value !== null && typeof x.value === 'object') || x.shown === null);
   let how = cell.sum.how;
   if (style.allText || errors || cell.wrong === 'total') how = 'typed';
-  if (how === 'PLUS' && cell.sum.over.some((x) => typeof x.value === 'string' || x.nilText || x.shownAsText)) how = 'SUM';
+  if (how === 'PLUS' && cell.sum.over.some((x) => typeof x.value === 'string' || x.nilText || x.shownAsText))
+    how = 'SUM';
   if (cell.wrong === 'somme') cell.sum.over = cell.sum.over.slice(0, -1);
   cell.sum.how = how;
   if (how === 'typed') {
@@ -74,8 +75,7 @@ function settle(book, cell) {
       // SUBTOTAL passes over the sub-totals inside its range: one range from the first line to the last.
       const [first, last] = [cell.sum.over[0], cell.sum.over[cell.sum.over.length - 1]];
       cell.formula = `SUBTOTAL(9,${letters(first.c)}${first.r}:${letters(last.c)}${last.r})`;
-    }
-    else cell.formula = `SUM(${parts.join(',')})`;
+    } else cell.formula = `SUM(${parts.join(',')})`;
   }
   if (cell.isFigure) return;
   const about = { axis: cell.about.axis ?? null, year: cell.about.year ?? null, actual: cell.shown, expected: truth };

@@ -55,12 +55,40 @@ const WORDS = {
   ],
   fse: ['FSE+', 'FSE +', 'FSE plus', 'Fonds social européen', 'FSE+ (Europe)', 'Fonds social européen + (FSE+)'],
   cee: ['CEE', "Certificats d'économies d'énergie", 'CEE (SLIME)', "Certificats d'économie d'énergie (CEE)"],
-  funders: ['CAF', 'MSA', 'CPAM', 'ARS', 'Région', 'CARSAT', 'Communes', 'CCAS', 'Bailleurs sociaux', 'Fondation', 'Mécénat', 'EPCI'],
+  funders: [
+    'CAF',
+    'MSA',
+    'CPAM',
+    'ARS',
+    'Région',
+    'CARSAT',
+    'Communes',
+    'CCAS',
+    'Bailleurs sociaux',
+    'Fondation',
+    'Mécénat',
+    'EPCI',
+  ],
   allFunders: ['Total autres financeurs', 'Total cofinancements', 'Sous-total partenaires'],
   year: ['Année', 'Exercice', 'Année budgétaire', 'Annee', 'An'],
   id: ['N°', 'N° fiche', "N° de l'action", 'Réf.', 'Fiche', 'Numéro', 'N° action', 'Fiche action n°'],
-  title: ["Intitulé de l'action", 'Action', 'Intitulé', "Libellé de l'action", 'Libellé', "Nom de l'action", 'Titre', 'ACTIONS'],
-  nature: ['Nature', "Nature de l'action", 'Type (nouvelle / renforcée)', "Type d'action", 'Nouvelle / renforcée / reconduite'],
+  title: [
+    "Intitulé de l'action",
+    'Action',
+    'Intitulé',
+    "Libellé de l'action",
+    'Libellé',
+    "Nom de l'action",
+    'Titre',
+    'ACTIONS',
+  ],
+  nature: [
+    'Nature',
+    "Nature de l'action",
+    'Type (nouvelle / renforcée)',
+    "Type d'action",
+    'Nouvelle / renforcée / reconduite',
+  ],
   axis: ['Axe', 'Axe du contrat', 'Axe stratégique', 'AXES'],
   lead: ['Porteur', 'Pilote', "Porteur de l'action", 'Opérateur', 'Service référent'],
   indicator: ['Indicateur local', 'Indicateur de suivi', 'Indicateur'],
@@ -101,9 +129,30 @@ const AXES = {
   ],
 };
 
-const LEADS = ['DGA Solidarités', 'CCAS', 'Association Le Relais', 'Service insertion', 'UDAF', 'Maison de quartier', 'Pôle enfance'];
-const INDICATORS = ['Nombre de ménages accompagnés', 'Nb de jeunes suivis', "Nombre d'ateliers", 'Taux de sortie positive', 'File active'];
-const COMMENTS = ['à revoir au COPIL', 'RAS', 'convention à signer', 'démarrage en septembre', 'voir délibération du 12/04', 'avis favorable DDETS'];
+const LEADS = [
+  'DGA Solidarités',
+  'CCAS',
+  'Association Le Relais',
+  'Service insertion',
+  'UDAF',
+  'Maison de quartier',
+  'Pôle enfance',
+];
+const INDICATORS = [
+  'Nombre de ménages accompagnés',
+  'Nb de jeunes suivis',
+  "Nombre d'ateliers",
+  'Taux de sortie positive',
+  'File active',
+];
+const COMMENTS = [
+  'à revoir au COPIL',
+  'RAS',
+  'convention à signer',
+  'démarrage en septembre',
+  'voir délibération du 12/04',
+  'avis favorable DDETS',
+];
 const THEMES = {
   1: ['Parentalité', 'Décrochage 11-15 ans', '16-25 ans'],
   2: ['Insertion', 'Emploi'],

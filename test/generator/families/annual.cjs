@@ -28,9 +28,18 @@ function besides(book, year) {
   const kind = rng.weighted([[5, 'none'], [2, 'consumed'], [2, 'reminder'], [1, 'carry']]); // prettier-ignore
   const euroGrain = contract.unit === 'euro';
   if (!euroGrain || kind === 'none') return out;
-  if (kind === 'consumed') out.push({ head: rng.pick([`Consommé ${year - 1}`, `Réalisé ${year - 1}`, `Mandaté ${year - 1}`]), cents: (a) => part(a, 80) });
-  if (kind === 'reminder') out.push({ head: rng.pick(['Part État N-1 (rappel)', `Rappel part État ${year - 1}`]), cents: (a) => part(a, 90) });
-  if (kind === 'carry') out.push({ head: rng.pick([`Report ${year - 1}`, `Crédits reportés ${year - 1}`, 'Reliquat N-1']), cents: (a) => part(a, 10) });
+  if (kind === 'consumed')
+    out.push({
+      head: rng.pick([`Consommé ${year - 1}`, `Réalisé ${year - 1}`, `Mandaté ${year - 1}`]),
+      cents: (a) => part(a, 80),
+    });
+  if (kind === 'reminder')
+    out.push({ head: rng.pick(['Part État N-1 (rappel)', `Rappel part État ${year - 1}`]), cents: (a) => part(a, 90) });
+  if (kind === 'carry')
+    out.push({
+      head: rng.pick([`Report ${year - 1}`, `Crédits reportés ${year - 1}`, 'Reliquat N-1']),
+      cents: (a) => part(a, 10),
+    });
   book.features.add(`beside:${kind}`);
   return out.map((col) => ({ type: 'extra', year: null, sums: true, ...col }));
 }
@@ -53,7 +62,11 @@ function doubled(book, cols, year) {
     wish === 'ht'
       ? { type: 'extra', year: null, head: 'Coût total HT', cents: scaled(100 / 1.2) }
       : { type: 'extra', year: null, head: 'Part État demandée', cents: scaled(115) };
-  const real = { ...cols[at], head: wish === 'ht' ? 'Coût total TTC' : rng.pick(['Part État accordée', 'Part État notifiée', 'Part État retenue']) };
+  const real = {
+    ...cols[at],
+    head:
+      wish === 'ht' ? 'Coût total TTC' : rng.pick(['Part État accordée', 'Part État notifiée', 'Part État retenue']),
+  };
   return [...cols.slice(0, at), other, real, ...cols.slice(at + 1)];
 }
 
@@ -72,13 +85,30 @@ function annual(book, opts = {}) {
   const labels = { label: book.heads.ceiling, floor: rng.chance(0.5) ? book.heads.floor : null };
   const sheets = years.map((year, i) => {
     const grid = book.sheet(nameOf(year, i + 1));
-    const { row, unitInHeads } = preface(book, grid, { left, subtitle: rng.chance(0.5) ? `Avenant financier – exercice ${year}` : null });
+    const { row, unitInHeads } = preface(book, grid, {
+      left,
+      subtitle: rng.chance(0.5) ? `Avenant financier – exercice ${year}` : null,
+    });
     const style = drawStyle(rng, contract.unit, allText);
     const plain = roles.map((c) => ofYear(c, year));
     const money = allText ? plain : doubled(book, plain, year);
     const cols = [...attrs, ...money, ...(allText ? [] : besides(book, year)), ...commentColumn(book)];
     const ceilings = opts.ceilings ? { year, ...labels } : null;
-    const spec = { ...shape, grid, top: row, left, cols, style, unitInHeads, head: 'single', axes: contract.axes, actions: byAxis(book), ceilings, source: opts.source, differ: opts.differ };
+    const spec = {
+      ...shape,
+      grid,
+      top: row,
+      left,
+      cols,
+      style,
+      unitInHeads,
+      head: 'single',
+      axes: contract.axes,
+      actions: byAxis(book),
+      ceilings,
+      source: opts.source,
+      differ: opts.differ,
+    };
     return { grid, left, style, ...writeTable(book, spec) };
   });
   book.features.add('annual').add(`axis:${shape.axisMode}`);
@@ -104,12 +134,26 @@ function axisSheets(book) {
   let last;
   for (const axis of contract.axes) {
     const label = heads.axes[axis];
-    const name = inName === 'title' ? `Volet ${'ABCD'[contract.axes.indexOf(axis)]}` : rng.pick([`Axe ${axis}`, `Axe ${axis} - ${label}`, `AXE ${axis}`]);
+    const name =
+      inName === 'title'
+        ? `Volet ${'ABCD'[contract.axes.indexOf(axis)]}`
+        : rng.pick([`Axe ${axis}`, `Axe ${axis} - ${label}`, `AXE ${axis}`]);
     const grid = book.sheet(name);
     const subtitle = inName === 'name' ? null : `Axe ${axis} : ${label}`;
     const { row, unitInHeads } = preface(book, grid, { left, subtitle, stringHeads: way !== 'roles-above' });
     const style = drawStyle(rng, contract.unit, allText);
-    const spec = { ...shape, grid, top: row, left, cols: [...attrs, ...money, ...commentColumn(book)], style, unitInHeads, head, axes: [axis], actions: byAxis(book) };
+    const spec = {
+      ...shape,
+      grid,
+      top: row,
+      left,
+      cols: [...attrs, ...money, ...commentColumn(book)],
+      style,
+      unitInHeads,
+      head,
+      axes: [axis],
+      actions: byAxis(book),
+    };
     last = { grid, left, style, ...writeTable(book, spec) };
   }
   book.features.add('axis').add(`axis-in:${inName}`);

@@ -3,7 +3,8 @@
 const { axisCell, UNIT_LINE } = require('../heads.cjs');
 const { drawStyle, toText } = require('../amounts.cjs');
 
-const entriesOf = (contract, axis, years) => years.map((year) => contract.envelope.get(`${axis}|${year}`)).filter(Boolean);
+const entriesOf = (contract, axis, years) =>
+  years.map((year) => contract.envelope.get(`${axis}|${year}`)).filter(Boolean);
 
 /** A table of ceilings with its top left corner at (r, c). @returns its last row. */
 function envelopeTable(book, grid, r, c, way, style) {
@@ -14,7 +15,11 @@ function envelopeTable(book, grid, r, c, way, style) {
   const corner = rng.pick(['Axe', 'Axes', 'Plafonds notifiés', null]);
   if (way === 'annual') {
     grid.put(r, c, corner ?? 'Axe');
-    grid.put(r, c + 1, rng.pick(['Montant annuel', 'Plafond annuel', 'Plafond notifié (par an)', 'Montant annuel notifié']));
+    grid.put(
+      r,
+      c + 1,
+      rng.pick(['Montant annuel', 'Plafond annuel', 'Plafond notifié (par an)', 'Montant annuel notifié']),
+    );
     const withFloor = rng.chance(0.5);
     if (withFloor) grid.put(r, c + 2, heads.floor);
     axes.forEach((axis, i) => {
@@ -55,19 +60,31 @@ function envelopeTable(book, grid, r, c, way, style) {
 /** « Plafond notifié axe 1 : 243 000 € », one cell an axis, good for every year. */
 function sentences(book, grid, r, c) {
   const { rng, contract } = book;
-  const style = rng.pick([{ group: ' ', point: ',', cents: 'needed' }, { group: '\u00a0', point: ',', cents: 'needed' }]);
+  const style = rng.pick([
+    { group: ' ', point: ',', cents: 'needed' },
+    { group: '\u00a0', point: ',', cents: 'needed' },
+  ]);
   for (const axis of contract.axes) {
     const entries = entriesOf(contract, axis, [2024, 2025, 2026, 2027]);
     if (!entries.length) continue;
     const figure = toText(entries[0].cents, 'euro', style, ' €');
-    const text = rng.pick([`Plafond notifié axe ${axis} : ${figure}`, `Plafond axe ${axis} : ${figure} par an`, `Enveloppe notifiée axe ${axis} : ${figure}`]);
+    const text = rng.pick([
+      `Plafond notifié axe ${axis} : ${figure}`,
+      `Plafond axe ${axis} : ${figure} par an`,
+      `Enveloppe notifiée axe ${axis} : ${figure}`,
+    ]);
     book.ceiling(grid, r++, c, entries[0].cents, { unit: 'euro' }, entries, text);
   }
   return r - 1;
 }
 
 const titleOf = (book) =>
-  book.rng.pick(['Plafonds notifiés par axe', 'Enveloppe notifiée par axe et par année', 'PLAFONDS NOTIFIÉS', "Plafonds annuels notifiés par l'État"]);
+  book.rng.pick([
+    'Plafonds notifiés par axe',
+    'Enveloppe notifiée par axe et par année',
+    'PLAFONDS NOTIFIÉS',
+    "Plafonds annuels notifiés par l'État",
+  ]);
 
 /** The envelope on a sheet of its own; its unit is always announced where the workbook has another one. */
 function envelopeSheet(book) {
@@ -77,13 +94,16 @@ function envelopeSheet(book) {
   const c = rng.int(1, 3);
   let r = rng.int(1, 3);
   grid.put(r++, c, titleOf(book));
-  if (unit !== 'euro' || contract.unit !== 'euro' || rng.chance(0.3)) {
+  if (unit !== 'euro' || contract.unit !== 'euro' || (!book.silentUnit && rng.chance(0.3))) {
     const cell = grid.put(r++, c, rng.pick(UNIT_LINE[unit]));
     if (unit !== 'euro') book.say('unite', 'info', cell);
   }
   const way = rng.pick(['rows', 'rows', 'columns', 'annual']);
   book.features.add('envelope:sheet').add(`envelope:${way}`);
-  envelopeTable(book, grid, r + rng.int(0, 1), c, way, { ...drawStyle(rng, unit, unit === 'euro' && rng.chance(0.1)), dust: false });
+  envelopeTable(book, grid, r + rng.int(0, 1), c, way, {
+    ...drawStyle(rng, unit, unit === 'euro' && rng.chance(0.1)),
+    dust: false,
+  });
 }
 
 /** The envelope as a block under or beside a table, in the table's own unit. */

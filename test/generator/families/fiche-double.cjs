@@ -4,7 +4,14 @@ const { yearHead } = require('../heads.cjs');
 const { ofYear } = require('../columns.cjs');
 const { planRoles, writeOne } = require('./fiche-plans.cjs');
 
-const SPENDING = ['Charges de personnel', 'Prestations externes', 'Achats et fournitures', 'Déplacements', 'Frais généraux', 'Communication'];
+const SPENDING = [
+  'Charges de personnel',
+  'Prestations externes',
+  'Achats et fournitures',
+  'Déplacements',
+  'Frais généraux',
+  'Communication',
+];
 
 /**
  * « Dépenses | Recettes » side by side: what is spent on the left, who pays on the right, one column a year on each side. The
@@ -23,15 +30,15 @@ function planDoubleTable(book, grid, shape, action, top) {
   grid.put(top, left, leftWord);
   grid.put(top, right, rightWord);
   years.forEach((year, j) => {
-    grid.put(top, left + 1 + j, yearHead(heads, year));
-    grid.put(top, right + 1 + j, yearHead(heads, year));
+    for (const side of [left, right])
+      book.header(grid.put(top, side + 1 + j, yearHead(heads, year)), { type: 'year', year });
   });
   const items = shape.items.map((item, k) => {
     grid.put(top + 1 + k, left, item);
     return top + 1 + k;
   });
   const resources = roles.map((col, k) => {
-    grid.put(top + 1 + k, right, col.head);
+    book.header(grid.put(top + 1 + k, right, col.head), col);
     if (col.role === 'fse' && /^fse$/i.test(col.head)) book.say('fse-ambigu', 'warning', grid.at(top + 1 + k, right));
     return years.map((year, j) => writeOne(book, spec, ofYear(col, year), action, top + 1 + k, right + 1 + j));
   });
@@ -44,11 +51,14 @@ function planDoubleTable(book, grid, shape, action, top) {
     spending(book, grid, shape, action, line, items, left + 1 + j);
     writeOne(book, spec, ofYear({ type: 'amount', role: 'cost' }, year), action, last, left + 1 + j);
     const over = resources.map((cells) => cells[j]).filter(Boolean);
-    if (!style.allText && over.some((x) => x.cents)) book.total(grid, last, right + 1 + j, over, shape.how, style, { year, axis: action.axis });
+    if (!style.allText && over.some((x) => x.cents))
+      book.total(grid, last, right + 1 + j, over, shape.how, style, { year, axis: action.axis });
   });
   if (action.flags.cantine && contract.meals) {
     grid.put(last + 1, left, book.mealsHead);
-    years.forEach((year, j) => writeOne(book, spec, ofYear({ type: 'amount', role: 'meals' }, year), action, last + 1, left + 1 + j));
+    years.forEach((year, j) =>
+      writeOne(book, spec, ofYear({ type: 'amount', role: 'meals' }, year), action, last + 1, left + 1 + j),
+    );
     return last + 2;
   }
   return last + 1;

@@ -4,7 +4,13 @@ const { axisText, axisNumber } = require('../heads.cjs');
 const { natureText } = require('../attributes.cjs');
 const { THEMES } = require('../words.cjs');
 
-const PUBLIC = ['Familles monoparentales', 'Ménages précaires', 'Jeunes de 16 à 25 ans', 'Tout public', 'Habitants des QPV'];
+const PUBLIC = [
+  'Familles monoparentales',
+  'Ménages précaires',
+  'Jeunes de 16 à 25 ans',
+  'Tout public',
+  'Habitants des QPV',
+];
 
 /** The figures around an action's plan: label and value in two cells, in one cell, merged, or one column apart. */
 function keyValues(book, grid, shape, action, top) {
@@ -27,7 +33,8 @@ function keyValues(book, grid, shape, action, top) {
     if (value === null || value === undefined) continue;
     const label = shape.keyWords[key];
     const cell = write(grid, shape, r, left, label, value, key === 'id' ? action.idCell.fmt : null, key, action);
-    if (key === 'axis' && axisNumber(contract, action.axis) !== action.axis && /\d/.test(value)) book.say('axe-conflit', 'warning', cell, { axis: action.axis });
+    if (key === 'axis' && axisNumber(contract, action.axis) !== action.axis && /\d/.test(value))
+      book.say('axe-conflit', 'warning', cell, { axis: action.axis });
     r++;
   }
   return r;

@@ -34,7 +34,7 @@ function planFundersAsRows(book, grid, shape, action, top) {
   shape.corner ??= rng.pick(['Financeurs', 'Financeur', 'Ressources', 'Plan de financement', null]);
   if (shape.corner) grid.put(top, left, shape.corner);
   const years = contract.years;
-  years.forEach((year, j) => grid.put(top, left + 1 + j, yearHead(heads, year)));
+  years.forEach((year, j) => book.header(grid.put(top, left + 1 + j, yearHead(heads, year)), { type: 'year', year }));
   const total = shape.totalColumn && !style.allText;
   if (total) grid.put(top, left + 1 + years.length, 'Total');
   let r = top + 1;
@@ -42,11 +42,17 @@ function planFundersAsRows(book, grid, shape, action, top) {
   const put = (col) => {
     const cells = years.map((year, j) => writeOne(book, spec, ofYear(col, year), action, r, left + 1 + j));
     // A row of dashes would be noise for « Autres financeurs » that nobody expects here.
-    grid.put(r, left, col.head);
+    book.header(grid.put(r, left, col.head), col);
     rows.push({ col, r, cells });
     if (col.role === 'fse' && /^fse$/i.test(col.head)) book.say('fse-ambigu', 'warning', grid.at(r, left));
     r++;
-    if (col.role === 'tiers' && col.name === contract.funding.names[0] && contract.funding.style === 'others' && shape.details) r = detail(book, grid, shape, action, r);
+    if (
+      col.role === 'tiers' &&
+      col.name === contract.funding.names[0] &&
+      contract.funding.style === 'others' &&
+      shape.details
+    )
+      r = detail(book, grid, shape, action, r);
   };
   if (first) put(cost);
   for (const col of roles) put(col);
@@ -55,7 +61,8 @@ function planFundersAsRows(book, grid, shape, action, top) {
     grid.put(r, left, rng.pick(['Total des ressources', 'Total des financements']));
     years.forEach((year, j) => {
       const over = parts.map((cells) => cells[j]).filter(Boolean);
-      if (over.some((x) => x.cents)) book.total(grid, r, left + 1 + j, over, shape.how, style, { year, axis: action.axis });
+      if (over.some((x) => x.cents))
+        book.total(grid, r, left + 1 + j, over, shape.how, style, { year, axis: action.axis });
     });
     r++;
   }
@@ -63,7 +70,10 @@ function planFundersAsRows(book, grid, shape, action, top) {
   if (total) {
     for (const { r: row, cells } of rows) {
       const over = cells.filter(Boolean);
-      if (over.some((x) => x.cents || x.unreadable)) book.total(grid, row, left + 1 + years.length, over, shape.how === 'typed' ? 'typed' : 'SUM', style, { axis: action.axis });
+      if (over.some((x) => x.cents || x.unreadable))
+        book.total(grid, row, left + 1 + years.length, over, shape.how === 'typed' ? 'typed' : 'SUM', style, {
+          axis: action.axis,
+        });
     }
   }
   if (action.flags.cantine) for (const col of meals) put(col);
@@ -84,7 +94,9 @@ function detail(book, grid, shape, action, r) {
   lines.forEach((f, j) => {
     if (!f || f.cents <= 0) return;
     const share = Math.floor(f.cents / 2 / contract.grain) * contract.grain;
-    [f.cents - share, share].forEach((cents, k) => cents > 0 && book.plainNumber(grid, places[k], shape.left + 1 + j, cents, shape.style));
+    [f.cents - share, share].forEach(
+      (cents, k) => cents > 0 && book.plainNumber(grid, places[k], shape.left + 1 + j, cents, shape.style),
+    );
   });
   book.features.add('dont');
   return r + 2;
@@ -112,7 +124,10 @@ function planYearsAsRows(book, grid, shape, action, top) {
   if (shape.totalColumn && !style.allText) {
     grid.put(r, left, 'Total');
     money.forEach((col, j) => {
-      if (col.role !== 'meals' && columns[j].some((x) => x.cents || x.unreadable)) book.total(grid, r, left + 1 + j, columns[j], shape.how === 'typed' ? 'typed' : 'SUM', style, { axis: action.axis });
+      if (col.role !== 'meals' && columns[j].some((x) => x.cents || x.unreadable))
+        book.total(grid, r, left + 1 + j, columns[j], shape.how === 'typed' ? 'typed' : 'SUM', style, {
+          axis: action.axis,
+        });
     });
     r++;
   }

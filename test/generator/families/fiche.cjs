@@ -38,7 +38,13 @@ function drawFiche(book) {
       place: rng.pick(['Collectivité', 'Territoire', 'Collectivité signataire']),
       public: rng.pick(['Public visé', 'Public cible', 'Bénéficiaires']),
     },
-    planTitle: rng.pick(['Plan de financement', 'PLAN DE FINANCEMENT', 'Budget prévisionnel', 'Financement de l’action', 'Plan de financement prévisionnel']),
+    planTitle: rng.pick([
+      'Plan de financement',
+      'PLAN DE FINANCEMENT',
+      'Budget prévisionnel',
+      'Financement de l’action',
+      'Plan de financement prévisionnel',
+    ]),
     order: null,
     withTheme: rng.chance(0.3),
     withPublic: rng.chance(0.3),
@@ -61,7 +67,11 @@ function writeFiche(book, grid, shape, action, top) {
   const announced = unit !== 'euro' || shape.announceEuro;
   const inTitle = announced && shape.unitWay === 'plan-title';
   const unitWord = rng.pick(UNIT_LINE[unit]);
-  const title = grid.put(r, shape.left, inTitle ? `${shape.planTitle} (${unitWord.replace(/[()]/g, '')})` : shape.planTitle);
+  const title = grid.put(
+    r,
+    shape.left,
+    inTitle ? `${shape.planTitle} (${unitWord.replace(/[()]/g, '')})` : shape.planTitle,
+  );
   if (inTitle && unit !== 'euro') book.say('unite', 'info', title);
   r++;
   if (announced && !inTitle) {
@@ -75,7 +85,7 @@ function writeFiche(book, grid, shape, action, top) {
 function fiches(book, opts = {}) {
   const { rng, contract } = book;
   const shape = drawFiche(book);
-  shape.announceEuro = rng.chance(0.3);
+  shape.announceEuro = !book.silentUnit && rng.chance(0.3);
   book.ficheNames = rng.pick(['number', 'id', 'FA', 'title']);
   const stacked = opts.stacked ?? rng.chance(0.35);
   shape.namePlace = stacked ? 'key' : rng.pick(['key', 'title']);
@@ -92,13 +102,21 @@ function fiches(book, opts = {}) {
     }
     r = writeFiche(book, grid, shape, action, r) + (stacked ? rng.int(1, 3) : 0);
   });
-  book.features.add('fiche').add(`fiche:${shape.plan}`).add(stacked ? 'fiche:stacked' : 'fiche:sheets').add(`keys:${shape.keyStyle}`);
+  book.features
+    .add('fiche')
+    .add(`fiche:${shape.plan}`)
+    .add(stacked ? 'fiche:stacked' : 'fiche:sheets')
+    .add(`keys:${shape.keyStyle}`);
   if (shape.style.allText) book.features.add('all-text');
   return { grid, left: shape.left, style: shape.style, stacked };
 }
 
 function ficheTitle(book, grid, shape) {
-  grid.put(1, shape.left, `${book.rng.pick(['Contrat local des solidarités', 'CLS 2024-2027'])} – ${book.rng.pick(book.contract.place.names)}`);
+  grid.put(
+    1,
+    shape.left,
+    `${book.rng.pick(['Contrat local des solidarités', 'CLS 2024-2027'])} – ${book.rng.pick(book.contract.place.names)}`,
+  );
   return 3;
 }
 

@@ -45,9 +45,13 @@ function writeMain(book, family, inside) {
   if (family === 'long-by-year') return longByYear(book);
   if (family === 'long-by-funder') return longByFunder(book);
   if (family === 'recap+fiche') {
-    const first = rng.chance(0.5) ? recap(book, { plain: true, allText: false, source: () => false, differ: drawDifference(book) }) : null;
+    const first = rng.chance(0.5)
+      ? recap(book, { plain: true, allText: false, source: () => false, differ: drawDifference(book) })
+      : null;
     const done = fiches(book);
-    return first ?? recap(book, { plain: true, allText: false, source: () => false, differ: drawDifference(book) }) ?? done;
+    return (
+      first ?? recap(book, { plain: true, allText: false, source: () => false, differ: drawDifference(book) }) ?? done
+    );
   }
   const years = rng.shuffle(contract.years).slice(0, rng.int(1, 2)).sort();
   annual(book, { years, allText: false });

@@ -21,13 +21,22 @@ function longByYear(book) {
   const allText = rng.chance(0.06);
   const shape = { ...drawTable(book, { allText, axisMode: 'column' }) };
   const left = rng.int(1, 2);
-  const { row, unitInHeads } = rng.chance(0.7) || contract.unit !== 'euro' ? preface(book, grid, { left }) : { row: nameOnly(book, grid, left), unitInHeads: null };
+  const { row, unitInHeads } =
+    rng.chance(0.7) || contract.unit !== 'euro'
+      ? preface(book, grid, { left })
+      : { row: nameOnly(book, grid, left), unitInHeads: null };
   const style = drawStyle(rng, contract.unit, allText);
   if (style.zero === 0) style.zero = null;
   const pairs = contract.pairs === true;
   const attrs = attributeColumns(book, { axis: true });
   const at = rng.int(0, attrs.length);
-  const cols = [...attrs.slice(0, at), { type: 'year', head: heads.year }, ...attrs.slice(at), ...roleColumns(book, { ...shape, pairs }), ...commentColumn(book)];
+  const cols = [
+    ...attrs.slice(0, at),
+    { type: 'year', head: heads.year },
+    ...attrs.slice(at),
+    ...roleColumns(book, { ...shape, pairs }),
+    ...commentColumn(book),
+  ];
   const sort = rng.pick(['action', 'year', 'shuffled']);
   const spec = { ...shape, grid, top: row, left, cols, style, unitInHeads, head: 'single', axisMode: 'column' };
   let r = writeHeaders(book, spec);
@@ -49,7 +58,9 @@ function longByYear(book) {
   }
   if (!allText && rng.chance(0.3)) {
     grid.put(r, left, heads.total);
-    cols.forEach((col, i) => columns.has(col) && i > 0 && book.total(grid, r, left + i, columns.get(col), 'SUM', style, {}));
+    cols.forEach(
+      (col, i) => columns.has(col) && i > 0 && book.total(grid, r, left + i, columns.get(col), 'SUM', style, {}),
+    );
     r++;
   }
   book.features.add('long-by-year').add(`sort:${sort}`);
@@ -72,11 +83,32 @@ function longByFunder(book) {
   const style = { ...drawStyle(rng, contract.unit, false), zero: null };
   const attrs = attributeColumns(book, { axis: true });
   const cols = rng.chance(0.5)
-    ? [{ type: 'year', head: heads.year }, ...attrs, { type: 'funder', head: heads.funder }, { type: 'money', head: heads.amount }]
-    : [...attrs, { type: 'year', head: heads.year }, { type: 'funder', head: heads.funder }, { type: 'money', head: heads.amount }];
-  const spec = { grid, top: row, left, cols, style: { ...style, unit: style.unit }, head: 'single', axisMode: 'column', unitInHeads: null };
+    ? [
+        { type: 'year', head: heads.year },
+        ...attrs,
+        { type: 'funder', head: heads.funder },
+        { type: 'money', head: heads.amount },
+      ]
+    : [
+        ...attrs,
+        { type: 'year', head: heads.year },
+        { type: 'funder', head: heads.funder },
+        { type: 'money', head: heads.amount },
+      ];
+  const spec = {
+    grid,
+    top: row,
+    left,
+    cols,
+    style: { ...style, unit: style.unit },
+    head: 'single',
+    axisMode: 'column',
+    unitInHeads: null,
+  };
   let r = writeHeaders(book, spec);
-  const roles = roleColumns(book, { order: drawOrder(rng), noCost: contract.noCost }).filter((c) => c.type === 'amount');
+  const roles = roleColumns(book, { order: drawOrder(rng), noCost: contract.noCost }).filter(
+    (c) => c.type === 'amount',
+  );
   const sort = rng.pick(['action', 'year']);
   for (const { action, year } of lines(book, sort)) {
     const line = action.lines.get(year);
@@ -89,7 +121,17 @@ function longByFunder(book) {
         else if (col.type === 'funder') grid.put(r, c, role.head);
         else if (col.type === 'money') cellOf(book, spec, { ...role, year }, action, r, c, new Map(), true);
         else if (col.attr === 'axis') axisCell(book, grid, r, c, action.axis);
-        else cellOf(book, spec, { ...col, attr: col.attr === 'comment' ? 'none' : col.attr }, action, r, c, new Map(), true);
+        else
+          cellOf(
+            book,
+            spec,
+            { ...col, attr: col.attr === 'comment' ? 'none' : col.attr },
+            action,
+            r,
+            c,
+            new Map(),
+            true,
+          );
       });
       r++;
     }

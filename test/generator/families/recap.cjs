@@ -30,7 +30,18 @@ function drawTable(book, opts = {}) {
 /** One row an action, all years. */
 function recap(book, opts = {}) {
   const { rng, contract } = book;
-  const grid = book.sheet(opts.name ?? rng.pick(['Récapitulatif', 'Récap', 'Tableau financier', 'Plan de financement', 'Synthèse', 'Feuil1', 'Maquette financière']));
+  const grid = book.sheet(
+    opts.name ??
+      rng.pick([
+        'Récapitulatif',
+        'Récap',
+        'Tableau financier',
+        'Plan de financement',
+        'Synthèse',
+        'Feuil1',
+        'Maquette financière',
+      ]),
+  );
   const allText = opts.allText ?? rng.chance(0.1);
   const shape = drawTable(book, { allText });
   // A recap beside another source repeats the figures and checks nothing of its own.
@@ -42,12 +53,30 @@ function recap(book, opts = {}) {
   const cols = [
     ...attributeColumns(book, { axis: shape.axisMode.startsWith('column') }),
     ...(rng.chance(0.1) ? [{ type: 'gap' }] : []),
-    ...manyYears(book, { ...shape, way, fourYears: !allText && !opts.plain && rng.chance(0.4), yearFirst: rng.chance(0.4), gapBetween: rng.chance(0.12) }),
+    ...manyYears(book, {
+      ...shape,
+      way,
+      fourYears: !allText && !opts.plain && rng.chance(0.4),
+      yearFirst: rng.chance(0.4),
+      gapBetween: rng.chance(0.12),
+    }),
     ...commentColumn(book),
   ];
   book.features.add('recap').add(`recap:${way}`).add(`axis:${shape.axisMode}`);
   if (allText) book.features.add('all-text');
-  const spec = { ...shape, grid, top: row, left, cols, style, unitInHeads, axes: contract.axes, actions: byAxis(book), source: opts.source, differ: opts.differ };
+  const spec = {
+    ...shape,
+    grid,
+    top: row,
+    left,
+    cols,
+    style,
+    unitInHeads,
+    axes: contract.axes,
+    actions: byAxis(book),
+    source: opts.source,
+    differ: opts.differ,
+  };
   spec.head = way === 'single' ? 'single' : rng.pick(['merged', 'carry']);
   const done = writeTable(book, spec);
   return { grid, ...done, left, style };
@@ -66,8 +95,27 @@ function stackedYears(book) {
   let r = row;
   for (const year of contract.years) {
     grid.put(r, left, rng.pick([`Année ${year}`, `Exercice ${year}`, `ANNÉE ${year}`, `Programmation ${year}`]));
-    const cols = [...attrs, ...money.map((c) => ({ ...c, year, upper: undefined, of: c.kind === 'tiers' ? (k) => k.role === 'tiers' : c.of }))];
-    const spec = { ...shape, grid, top: r + 1, left, cols, style, unitInHeads, head: 'single', axes: contract.axes, actions: byAxis(book) };
+    const cols = [
+      ...attrs,
+      ...money.map((c) => ({
+        ...c,
+        year,
+        upper: undefined,
+        of: c.kind === 'tiers' ? (k) => k.role === 'tiers' : c.of,
+      })),
+    ];
+    const spec = {
+      ...shape,
+      grid,
+      top: r + 1,
+      left,
+      cols,
+      style,
+      unitInHeads,
+      head: 'single',
+      axes: contract.axes,
+      actions: byAxis(book),
+    };
     r = writeTable(book, spec).bottom + rng.int(2, 4);
   }
   book.features.add('recap').add('stacked-years');
