@@ -70,6 +70,15 @@ function textSort(bytes: Uint8Array): Detail {
   const lower = text.trimStart().toLowerCase();
   if (/^<(!doctype html|html|head|body|table|meta)/.test(lower) || lower.includes('<html')) return 'html';
   if (lower.startsWith('<?xml')) return 'xml';
+  return isColumns(text, bytes.length > start.length) ? 'csv' : 'text';
+}
+
+/** Whether each line holds the same number, not zero, of one separator; the last line may be cut. */
+function isColumns(text: string, cut: boolean): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 0 && lines.every((line, i) => i === lines.length - 1 || /[;,\t]/.test(line)) ? 'csv' : 'text';
+  const whole = cut && lines.length > 1 ? lines.slice(0, -1) : lines;
+  return [';', '\t', ','].some((separator) => {
+    const widths = new Set(whole.map((line) => line.split(separator).length));
+    return widths.size === 1 && !widths.has(1);
+  });
 }

@@ -24,9 +24,8 @@ export function checkDeclared(entry: ZipEntry, limits: Limits): void {
   }
 }
 
-/** The bytes of one part, held against its declared size while they come and its CRC-32 at the end. */
-export function inflateEntry(file: Uint8Array, entry: ZipEntry, limits: Limits): Uint8Array {
-  checkDeclared(entry, limits);
+/** The bytes of one part, held against its declared size while they come and its CRC-32 at the end. Call `checkDeclared` first. */
+export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
   const packed = file.subarray(entry.dataStart, entry.dataEnd);
   const bytes = entry.method === STORED ? packed : inflate(packed, entry);
   if (crc32(bytes) !== entry.crc32) throw new FileProblem('damaged', { part: entry.name, detail: 'checksum' });

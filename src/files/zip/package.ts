@@ -4,7 +4,7 @@ import { Bytes } from './bytes';
 import { readCentral } from './central';
 import { findEnd } from './end';
 import type { ZipEntry } from './entry';
-import { inflateEntry } from './inflate';
+import { checkDeclared, inflateEntry } from './inflate';
 import { confirm } from './local';
 
 /** An opened zip: every entry confirmed, nothing inflated yet. What a patcher needs to copy parts byte for byte is here. */
@@ -46,6 +46,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): ZipPackage {
   const readPart = (name: string): Uint8Array | undefined => {
     const entry = find(name);
     if (!entry) return undefined;
+    checkDeclared(entry, limits);
     total += entry.size;
     if (total > limits.totalBytes) {
       throw new FileProblem('over-limit', {
@@ -55,7 +56,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): ZipPackage {
         actual: total,
       });
     }
-    return inflateEntry(bytes, entry, limits);
+    return inflateEntry(bytes, entry);
   };
   return { bytes, entries, directoryStart: end.start, directoryEnd: end.end, shift: end.shift, find, readPart };
 }
