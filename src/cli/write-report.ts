@@ -18,6 +18,8 @@ export interface ReportPlan {
 
 /** Below this many files, starting threads costs more than it gains. */
 const FEW_FILES = 8;
+/** Megabytes: a workbook at the limits of `files` takes about 1 000. */
+const THREAD_MEMORY = 2048;
 
 /** Checks the files and writes each one's part as it comes, in their order: no workbook is kept. */
 export async function writeReport(plan: ReportPlan, output: Output): Promise<readonly FileSummary[]> {
@@ -54,6 +56,7 @@ function startRunner(settings: CheckSettings, lanes: number): Threads<Input, Fil
     script: __filename,
     count: lanes,
     workerData: settings,
+    memory: THREAD_MEMORY,
     crashed: (input, error) => failedResult(input, error, settings),
   });
 }

@@ -12,6 +12,8 @@ export interface ThreadsOptions<Task, Result> {
   readonly script: string;
   readonly count: number;
   readonly workerData: unknown;
+  /** Memory of one thread, in megabytes: a workbook that takes more ends its thread, not the program. */
+  readonly memory: number;
   readonly crashed: (task: Task, error: Error) => Result;
 }
 
@@ -29,7 +31,10 @@ export function startThreads<Task, Result>(options: ThreadsOptions<Task, Result>
 
   const start = (): Worker => {
     started += 1;
-    const worker = new Worker(options.script, { workerData: options.workerData });
+    const worker = new Worker(options.script, {
+      workerData: options.workerData,
+      resourceLimits: { maxOldGenerationSizeMb: options.memory },
+    });
     worker.on('message', (result: Result) => {
       busy.get(worker)?.done(result);
       busy.delete(worker);
