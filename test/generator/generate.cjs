@@ -80,6 +80,7 @@ async function generate(seed, options = {}) {
   book.mealsHead = rng.pick(['Nombre de repas', 'Nombre de repas éligibles', 'Repas servis']);
   book.natureStyle = rng.pick(NATURE_STYLES);
   book.doubts = cells.doubts;
+  book.clean = clean;
   book.silentUnit = options.silentUnit === true;
   const main = writeFamily(book, family);
   addNoise(book, main);

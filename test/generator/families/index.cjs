@@ -21,7 +21,7 @@ const FAMILIES = [
 /** Two cells of one column that the recap has otherwise than the fiches, so that its sub-totals hold either way. */
 function drawDifference(book) {
   const { rng, contract } = book;
-  if (rng.chance(0.4)) return undefined;
+  if (book.clean || rng.chance(0.4)) return undefined;
   const year = rng.pick(contract.years);
   const axis = rng.pick(contract.axes);
   const plain = (a) => a.axis === axis && a.lines.get(year)?.state > 1_000_000 && a.lines.get(year)?.cost !== null;
