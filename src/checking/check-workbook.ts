@@ -1,4 +1,4 @@
-import { actionScheme, analyse, totals, yearsOf, type Contract, type Kind } from '../contract';
+import { actionScheme, analyse, totals, typography, yearsOf, type Contract, type Kind } from '../contract';
 import type { Parameters } from '../parameters';
 import { readContract, type Correction, type ReadContract, type Reading, type ReadLine } from '../reading';
 import { checkContract, type Finding } from '../rules';
@@ -16,8 +16,9 @@ export interface CheckOptions {
   readonly stateCeilings?: StateCeilings;
 }
 
-const NO_TABLE =
-  "Ce classeur ne contient aucun tableau de contrat local des solidarités que Cofisol reconnaisse : vérifiez qu'il s'agit du bon fichier et que ses colonnes portent des titres (part État, coût total, année…).";
+const NO_TABLE = typography(
+  "Ce classeur ne contient aucun tableau de contrat local des solidarités que Cofisol reconnaisse : vérifiez qu'il s'agit du bon fichier et que ses colonnes portent des titres (part État, coût total, année…).",
+);
 
 /** Reads a workbook, applies the rules, and joins each finding to its cells. Pure: the same input, the same answer. */
 export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): WorkbookCheck {

@@ -5,6 +5,7 @@ import { findInputs } from './inputs';
 import { openOutput } from './output';
 import { readParameters } from './parameters-file';
 import type { CheckSettings, Format } from './settings';
+import { tell } from './tell';
 import { UsageError } from './usage-error';
 import { writeReport, type ReportPlan } from './write-report';
 import { exitStatus, type ExitStatus } from './exit-status';
@@ -28,7 +29,7 @@ export async function check(given: readonly string[], call: CheckCall): Promise<
     await refuseToOverwrite(call.out, [...inputs.files.map(({ file }) => file), call.envelope, call.parameters]);
 
   // What makes the report less than it seems is said even with --quiet.
-  for (const notice of [...(envelope?.doubts ?? []), ...inputs.problems]) process.stderr.write(`cofisol : ${notice}\n`);
+  for (const notice of [...(envelope?.doubts ?? []), ...inputs.problems]) tell(notice);
   if (inputs.files.length === 0) return 2;
 
   const settings: CheckSettings = {

@@ -2,10 +2,10 @@ import { Command, type Help, type Option } from 'commander';
 import { UsageError } from './usage-error';
 
 const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Utilisation :',
-  'Arguments:': 'Arguments :',
-  'Options:': 'Options :',
-  'Commands:': 'Commandes :',
+  'Usage:': 'Utilisation\u00A0:',
+  'Arguments:': 'Arguments\u00A0:',
+  'Options:': 'Options\u00A0:',
+  'Commands:': 'Commandes\u00A0:',
 };
 
 /**

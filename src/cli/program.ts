@@ -7,16 +7,16 @@ import { UsageError } from './usage-error';
 declare const COFISOL_VERSION: string;
 
 const DESCRIPTION =
-  'Contrôle les plans de financement des contrats locaux des solidarités dans les classeurs Excel et OpenDocument : ' +
+  'Contrôle les plans de financement des contrats locaux des solidarités dans les classeurs Excel et OpenDocument\u00A0: ' +
   "parts recalculées au centime, planchers et plafonds, écarts entre feuilles. N'écrit jamais dans un classeur.";
 
 const STATUSES = `
-Code de sortie de « check » :
+Code de sortie de « check »\u00A0:
   0  aucune anomalie bloquante
   1  au moins une anomalie bloquante
   2  au moins un fichier n'a pas pu être contrôlé, ou l'appel est mal écrit
 
-Exemples :
+Exemples\u00A0:
   cofisol check contrat.xlsx
   cofisol check dossier/ --format json --out rapport.json
   cofisol check dossier/ --envelope plafonds.csv`;
@@ -38,7 +38,9 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
     .addArgument(new Argument('<fichier|dossier...>', 'classeurs, ou dossiers qui en contiennent'))
     .addOption(new Option('--format <format>', 'text (par défaut) ou json').default('text').argParser(format))
     .addOption(new Option('--out <fichier>', 'écrit le rapport dans ce fichier'))
-    .addOption(new Option('--kind <type>', 'departement ou metropole ; sinon, lu dans le classeur').argParser(kind))
+    .addOption(
+      new Option('--kind <type>', 'departement ou metropole\u00A0; sinon, lu dans le classeur').argParser(kind),
+    )
     .addOption(new Option('--envelope <fichier>', "plafonds notifiés par l'État (.xlsx, .ods ou .csv)"))
     .addOption(new Option('--parameters <fichier>', 'autre jeu daté de paramètres (JSON)'))
     .addOption(new Option('--jobs <nombre>', 'fichiers contrôlés en même temps').argParser(jobs))

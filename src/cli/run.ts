@@ -20,6 +20,7 @@ export async function run(argv: readonly string[]): Promise<void> {
       return;
     }
     const text = error instanceof UsageError ? error.message : `erreur interne : ${String(error)}`;
-    process.stderr.write(`cofisol : ${text}\n`);
+    const { tell } = await import('./tell');
+    tell(text);
   }
 }

@@ -6,6 +6,7 @@ import type { Input } from './inputs';
 import type { Output } from './output';
 import { startProgress } from './progress';
 import type { CheckSettings } from './settings';
+import { tell } from './tell';
 
 export interface ReportPlan {
   readonly files: readonly Input[];
@@ -66,8 +67,6 @@ function tellUnknownCollectivities(summaries: readonly FileSummary[]): void {
     if (!collectivityUnknown) continue;
     const name =
       collectivity === null ? 'sa collectivité n’a pas été lue' : `il ne donne rien pour « ${collectivity} »`;
-    process.stderr.write(
-      `cofisol : ${file} : le fichier de l’État n’a pas servi (${name}) ; les plafonds du classeur sont gardés.\n`,
-    );
+    tell(`${file} : le fichier de l’État n’a pas servi (${name}) ; les plafonds du classeur sont gardés.`);
   }
 }

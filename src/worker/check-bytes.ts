@@ -1,4 +1,5 @@
 import { checkWorkbook, type CheckOptions, type WorkbookCheck } from '../checking';
+import { typography } from '../contract';
 import { FileProblem, readWorkbook } from '../files';
 
 /** Checks a workbook given as bytes. Never throws: whatever goes wrong is the French problem of that file. */
@@ -19,6 +20,7 @@ export function internalError(detail: string): WorkbookCheck {
   );
 }
 
+/** A file that could not be checked, and why: one French sentence. */
 export function unreadable(problem: string): WorkbookCheck {
-  return { status: 'unreadable', problem };
+  return { status: 'unreadable', problem: typography(problem) };
 }
