@@ -1,2 +1,3 @@
+export { readContract, type ReadOptions } from './read';
 export type * from './result';
 export { readStateEnvelope, type NotifiedCeiling, type StateEnvelope } from './state-envelope';

@@ -1,0 +1,120 @@
+import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
+import { isMoney, yearIn } from './columns';
+import type { Role } from './words/vocabulary';
+
+const KEY_FIELDS: ReadonlySet<Role> = new Set<Role>(['id', 'title', 'axis', 'nature', 'lead', 'theme', 'indicator', 'nationalIndicator', 'collectivityName', 'collectivity', 'outsideFramework', 'scheme', 'transversal']);
+const MAX_BAND = 4;
+/** How far down a header may look for its first amount. */
+const REACH = 400;
+
+/** A cell whose words head a column. */
+export function isHeadingCell(cell: GridCell): boolean {
+  if (cell.year !== null) return true;
+  if (cell.kind !== 'text' || isBlankWord(cell)) return false;
+  const heading = cell.heading;
+  if (heading.role !== null) return true;
+  return (heading.year !== null || heading.severalYears || heading.relativeYear !== null) && cell.text.length <= 40;
+}
+
+/** More than half of its words are those of headers, and it holds no amount. */
+export function looksLikeHeader(row: GridRow): boolean {
+  let headings = 0;
+  let others = 0;
+  for (const cell of row.cells) {
+    if (isAmountLike(cell)) return false;
+    if (isHeadingCell(cell)) headings++;
+    else if (cell.kind === 'text' && !isBlankWord(cell)) others++;
+  }
+  return headings >= 2 && headings > others && !looksLikeKeyValue(row);
+}
+
+/** « Porteur | CAF », « Année | 2025 », « Collectivité | Département de l'Ariège »: a label and its value, no header. */
+function looksLikeKeyValue(row: GridRow): boolean {
+  const cells = row.cells.filter((cell) => !isBlankWord(cell));
+  if (cells.length !== 2) return false;
+  const [first, second] = cells;
+  if (!first || !second) return false;
+  const role = first.heading.role;
+  if (role === 'year') return second.year !== null || second.heading.role === null;
+  if (role === null || !KEY_FIELDS.has(role)) return false;
+  if (role === 'collectivity' && second.heading.role === 'collectivity') return false;
+  const heads = second.heading.role;
+  const money = heads === 'cost' || heads === 'state' || heads === 'amount' || heads === 'ceiling' || heads === 'total';
+  return !(second.year !== null || money || second.heading.year !== null);
+}
+
+/** The rows of headers that begin at `start`, or null: they must have an amount under one of their columns. */
+export function bandAt(grid: Grid, start: number): readonly GridRow[] | null {
+  const first = grid.rows[start];
+  if (!first) return null;
+  let from = start;
+  const band: GridRow[] = [];
+  if (!looksLikeHeader(first)) {
+    if (!isGroupRow(grid, first, grid.rows[start + 1])) return null;
+    band.push(first);
+    from = start + 1;
+  }
+  for (let i = from; i < grid.rows.length && band.length < MAX_BAND; i++) {
+    const row = grid.rows[i];
+    if (!row || !looksLikeHeader(row)) break;
+    if (band.length > 0 && !fitsUnder(grid, band, row)) break;
+    band.push(row);
+  }
+  const last = band[band.length - 1];
+  if (!last || !looksLikeHeader(last)) return null;
+  return hasAmountUnder(grid, band, start + band.length) ? band : null;
+}
+
+/** A row of groups (« 2024 » merged over five columns) right above a header row. */
+function isGroupRow(grid: Grid, row: GridRow, next: GridRow | undefined): boolean {
+  if (!next || !looksLikeHeader(next) || row.cells.length === 0) return false;
+  const left = Math.min(...next.cells.map((cell) => cell.column));
+  const right = Math.max(...next.cells.map((cell) => cell.column));
+  let reaching = 0;
+  for (const cell of row.cells) {
+    if (cell.kind !== 'text' && cell.year === null) return false;
+    const span = grid.spanOf(cell);
+    const whole = span.left <= left && span.right >= right;
+    if (whole || span.left > right) return false;
+    if (cell.column > left) reaching++;
+    else if (span.bottom < next.row && row.cells.length === 1) return false;
+  }
+  return reaching > 0 && (row.cells.length > 1 || row.cells.some((cell) => grid.spanOf(cell).right > cell.column || isHeadingCell(cell)));
+}
+
+/** A second header row goes under the first where no field (title, porteur, ...) of the first gets another word below it. */
+function fitsUnder(grid: Grid, band: readonly GridRow[], row: GridRow): boolean {
+  const above = band[band.length - 1];
+  if (!above) return true;
+  const below = new Map(row.cells.map((cell) => [cell.column, cell]));
+  let shared = 0;
+  for (const cell of above.cells) {
+    const under = below.get(cell.column);
+    const role = cell.heading.role;
+    if (under && under !== cell && role !== null && KEY_FIELDS.has(role) && role !== 'collectivity' && yearIn(cell) === null) return false;
+    const span = grid.spanOf(cell);
+    if ([...below.keys()].some((column) => column >= span.left && column <= span.right)) shared++;
+  }
+  // The same header again is a repeated one, not a second level.
+  const same = above.cells.filter((cell) => below.get(cell.column)?.text === cell.text).length;
+  return shared > 0 && same < 2;
+}
+
+function hasAmountUnder(grid: Grid, band: readonly GridRow[], from: number): boolean {
+  const columns = new Set<number>();
+  for (const row of band) {
+    for (const cell of row.cells) {
+      const role = cell.heading.role;
+      const heads = yearIn(cell) !== null || cell.heading.relativeYear !== null || (role !== null && (isMoney(role) || role === 'amount' || role === 'ceiling' || role === 'consumed' || role === 'floor' || role === 'meals'));
+      if (!heads) continue;
+      const span = grid.spanOf(cell);
+      for (let column = span.left; column <= Math.min(span.right, span.left + 500); column++) columns.add(column);
+    }
+  }
+  for (let i = from; i < Math.min(grid.rows.length, from + REACH); i++) {
+    const row = grid.rows[i];
+    if (!row || looksLikeHeader(row)) return false;
+    if (row.cells.some((cell) => columns.has(cell.column) && (isAmountLike(cell) || isBlankWord(cell)))) return true;
+  }
+  return false;
+}

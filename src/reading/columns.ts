@@ -1,0 +1,149 @@
+import type { AmountUnit } from '../money';
+import type { Grid, GridCell, GridRow } from './grid';
+import type { Role } from './words/vocabulary';
+
+/** What the headers over a column say. */
+export interface Column {
+  readonly column: number;
+  /** The header cells over it, from top to bottom. */
+  readonly path: readonly GridCell[];
+  readonly role: Role | null;
+  /** The header cell that gives the role, or the lowest one. */
+  readonly header: GridCell | null;
+  readonly year: number | null;
+  readonly yearCell: GridCell | null;
+  readonly relativeYear: number | null;
+  /** A figure over several years, or over all columns. */
+  readonly overYears: boolean;
+  /** Two headers over it name different years. */
+  readonly yearConflict: boolean;
+  readonly unit: AmountUnit | null;
+  readonly unitCell: GridCell | null;
+  readonly detail: boolean;
+  readonly totalOf: boolean;
+  readonly asked: boolean;
+  readonly granted: boolean;
+  readonly withoutTax: boolean;
+  readonly withTax: boolean;
+  readonly side: 'expenses' | 'resources' | null;
+  /** A header stands over it and no word of it is known. */
+  readonly unknownHeader: boolean;
+}
+
+/** The columns under a band of header rows, by their number. */
+export function columnsOf(grid: Grid, band: readonly GridRow[], width: { readonly left: number; readonly right: number }): ReadonlyMap<number, Column> {
+  const paths = new Map<number, GridCell[]>();
+  band.forEach((row, level) => {
+    const lowest = level === band.length - 1;
+    for (const [column, cell] of cellsOver(grid, row, lowest, band[band.length - 1], width)) {
+      const path = paths.get(column);
+      if (!path) paths.set(column, [cell]);
+      else if (path[path.length - 1] !== cell) path.push(cell);
+    }
+  });
+  const columns = new Map<number, Column>();
+  const hasYears = [...paths.values()].some((path) => path.some((cell) => yearIn(cell) !== null));
+  for (const [column, path] of paths) columns.set(column, describe(column, path, hasYears));
+  return columns;
+}
+
+/** Which cell of a header row stands over which column: merged ranges exactly; without any merge a group reaches to the next. */
+function cellsOver(grid: Grid, row: GridRow, lowest: boolean, lowestRow: GridRow | undefined, width: { left: number; right: number }): Map<number, GridCell> {
+  const over = new Map<number, GridCell>();
+  let merged = false;
+  for (const cell of row.cells) {
+    const span = grid.spanOf(cell);
+    if (span.right > span.left) merged = true;
+    for (let column = span.left; column <= Math.min(span.right, width.right); column++) over.set(column, cell);
+  }
+  for (let column = width.left; column <= width.right; column++) {
+    // A header merged downwards from a row above stands here too.
+    if (!over.has(column)) {
+      const shown = grid.shownAt(row.row, column);
+      if (shown && shown.row !== row.row) over.set(column, shown);
+    }
+  }
+  if (lowest || merged || !lowestRow) return over;
+  const under = new Set(lowestRow.cells.map((cell) => cell.column));
+  const groups: { cell: GridCell; columns: number[] }[] = [];
+  let group: { cell: GridCell; columns: number[] } | null = null;
+  for (let column = width.left; column <= width.right; column++) {
+    const own = over.get(column);
+    if (own) {
+      group = under.has(column) && own.row === row.row ? { cell: own, columns: [column] } : null;
+      if (group) groups.push(group);
+    } else if (group && under.has(column)) group.columns.push(column);
+  }
+  const usual = groups.length > 2 ? Math.max(...groups.slice(0, -1).map((g) => g.columns.length)) : Infinity;
+  for (const g of groups) for (const column of g.columns.slice(0, g === groups[groups.length - 1] ? usual : undefined)) over.set(column, g.cell);
+  return over;
+}
+
+export function yearIn(cell: GridCell): number | null {
+  return cell.year ?? cell.heading.year;
+}
+
+function describe(column: number, path: readonly GridCell[], tableHasYears: boolean): Column {
+  const years = new Set(path.map(yearIn).filter((year) => year !== null));
+  const lowest = path[path.length - 1] ?? null;
+  const withRole = [...path].reverse().find((cell) => cell.heading.role !== null && !(cell.heading.role === 'year' && yearIn(cell) !== null)) ?? null;
+  let role = withRole?.heading.role ?? null;
+  let header = withRole ?? lowest;
+  const above = withRole === null ? [] : path.slice(0, path.indexOf(withRole));
+  const below = withRole === null ? [] : path.slice(path.indexOf(withRole) + 1);
+  // An unknown word below a known one: only under « Autres financeurs » is it a funder of that name.
+  const unknownBelow = below.find((cell) => yearIn(cell) === null && cell.heading.relativeYear === null && !cell.heading.severalYears);
+  if (unknownBelow) {
+    role = role === 'tiersGroup' ? 'tiers' : null;
+    header = unknownBelow;
+  }
+  let detail = path.some((cell) => cell.heading.detail);
+  let side: Column['side'] = null;
+  let grouped = false;
+  for (const cell of above) {
+    const upper = cell.heading.role;
+    if (upper === 'expenses' || upper === 'resources') side = upper;
+    if (upper === 'total') grouped = true;
+    if (upper === 'consumed' && role !== null && isMoney(role)) role = 'consumed';
+    if (upper === 'rate') role = 'rate';
+    if (upper === 'reinforcedCost' && role === 'cost') role = 'reinforcedCost';
+    if (upper === 'carryOver' && (role === 'state' || role === 'amount')) role = 'carryOver';
+    if ((upper === 'ceiling' || upper === 'floor') && role === 'state') role = upper;
+  }
+  if (role === 'amount' && above.some((cell) => cell.heading.role !== null && isMoney(cell.heading.role))) {
+    header = [...above].reverse().find((cell) => cell.heading.role !== null && isMoney(cell.heading.role)) ?? header;
+    role = header?.heading.role ?? role;
+  }
+  const year = years.size === 1 ? ([...years][0] ?? null) : null;
+  const unitCell = [...path].reverse().find((cell) => cell.heading.unit !== null) ?? null;
+  const severalYears = path.some((cell) => cell.heading.severalYears);
+  if (role === 'investment' || role === 'reinforcedCost') detail = false;
+  return {
+    column,
+    path,
+    role,
+    header,
+    year,
+    yearCell: path.find((cell) => yearIn(cell) !== null) ?? null,
+    relativeYear: path.map((cell) => cell.heading.relativeYear).find((relative) => relative !== null) ?? null,
+    overYears: years.size === 0 && (severalYears || (tableHasYears && (grouped || role === 'total'))),
+    yearConflict: years.size > 1,
+    unit: unitCell?.heading.unit ?? null,
+    unitCell,
+    detail,
+    totalOf: path.some((cell) => cell.heading.totalOf),
+    asked: path.some((cell) => cell.heading.asked),
+    granted: path.some((cell) => cell.heading.granted),
+    withoutTax: header?.heading.withoutTax ?? false,
+    withTax: header?.heading.withTax ?? false,
+    side,
+    unknownHeader: role === null && path.some((cell) => yearIn(cell) === null && cell.heading.relativeYear === null),
+  };
+}
+
+const MONEY: ReadonlySet<Role> = new Set<Role>(['cost', 'total', 'state', 'newCredits', 'delegated', 'collectivity', 'departement', 'metropole', 'tiers', 'tiersGroup', 'cee', 'fse', 'reinforcedCost']);
+
+/** A role that holds euros of the financing plan. */
+export function isMoney(role: Role): boolean {
+  return MONEY.has(role);
+}

@@ -1,0 +1,209 @@
+import { isAmountLike, isBlankWord, type GridCell } from './grid';
+import type { Table } from './walk';
+import { isMoney } from './columns';
+import { readAxisLabel } from './words/axis';
+import { readNature, readYesNo } from './words/nature';
+import { normalise } from './words/normalise';
+import type { Role } from './words/vocabulary';
+
+/** Which column holds which property of the lines, by its header's words, else by what its cells hold. */
+export interface Fields {
+  readonly byRole: ReadonlyMap<FieldRole, number>;
+  /** Columns whose cells say whose money stands beside them (« Part État », « CAF », « Total »). */
+  readonly labels: readonly number[];
+  /** Columns that name the funder of the amount in the next one (« Financeur 1 » | « Montant »). */
+  readonly pairs: ReadonlyMap<number, number>;
+}
+
+export type FieldRole = 'id' | 'title' | 'axis' | 'nature' | 'lead' | 'theme' | 'indicator' | 'nationalIndicator' | 'outsideFramework' | 'scheme' | 'transversal' | 'year' | 'collectivityName';
+
+interface ColumnContent {
+  texts: number;
+  numbers: number;
+  amounts: number;
+  natures: number;
+  axes: number;
+  years: number;
+  words: number;
+  ids: number;
+  length: number;
+  distinct: Set<string>;
+  yesNo: number;
+}
+
+const FIELD_ROLES: readonly FieldRole[] = ['id', 'title', 'axis', 'nature', 'lead', 'theme', 'indicator', 'nationalIndicator', 'outsideFramework', 'scheme', 'transversal', 'year', 'collectivityName'];
+const ID = /^(?:(?:fiche|fa|action|a|f|n°|n)[\s.\-°]*)?(?:[a-z]{0,3}[.-]?)?\d{1,3}(?:[.\-/ ]\d{1,3}){0,3}(?:\s?[a-z]|bis|ter)?$/i;
+
+/** « 1.10 », « FA 3 », « A1.2 », « Fiche n°4 », « 2 bis ». */
+export function looksLikeId(text: string): boolean {
+  return text.length <= 16 && ID.test(text.trim());
+}
+
+export function fieldsOf(table: Table): Fields {
+  const contents = contentOf(table);
+  const byRole = new Map<FieldRole, number>();
+  const taken = new Set<number>();
+  const funderColumns: number[] = [];
+  const titles: number[] = [];
+  const firstAmount = firstAmountColumn(table, contents);
+  const set = (role: FieldRole, column: number): void => {
+    if (byRole.has(role)) return;
+    byRole.set(role, column);
+    taken.add(column);
+  };
+  const sorted = [...new Set([...table.columns.keys(), ...contents.keys()])].sort((a, b) => a - b);
+  // What the cells hold counts before the header where it leaves no doubt: a nonsense header hides no nature.
+  for (const column of sorted) {
+    const content = contents.get(column);
+    const role = table.columns.get(column)?.role ?? null;
+    if (!content || (role !== null && isMoney(role))) continue;
+    const filled = content.texts + content.numbers;
+    if (filled === 0) continue;
+    const headedYear = table.columns.get(column)?.year ?? null;
+    if (content.years >= 0.8 * filled && (role === 'year' || (content.years >= 2 && headedYear === null && role !== 'amount'))) set('year', column);
+    else if (content.natures >= 0.6 * filled && content.natures >= (role === 'nature' ? 1 : 2)) set('nature', column);
+    else if (content.axes >= 0.6 * filled && (role === 'axis' || content.axes >= 2) && role !== 'title') set('axis', column);
+  }
+  for (const column of sorted) {
+    if (taken.has(column)) continue;
+    const described = table.columns.get(column);
+    const role = described?.role ?? null;
+    const content = contents.get(column);
+    const wordShare = content && content.texts > 0 ? content.words / content.texts : 0;
+    const isLabel = content !== undefined && content.texts > 0 && content.numbers === 0 && wordShare >= 0.5 && (content.words >= 2 || role === 'funder' || role === 'resources');
+    if (role === 'funder' || role === 'resources' || role === 'expenses') {
+      if (!content || content.texts >= content.amounts) funderColumns.push(column);
+      continue;
+    }
+    if (isLabel && (role === null || role === 'title' || role === 'nature' || role === 'theme' || role === 'comment' || role === 'amount' || role === 'collectivity' || role === 'other' || isHeadedByTotal(table, column))) {
+      funderColumns.push(column);
+      continue;
+    }
+    if (role === null || !FIELD_ROLES.includes(role as FieldRole)) continue;
+    if (role === 'title') titles.push(column);
+    else if (role === 'nature' || role === 'year') {
+      // « Nature » over words that are no nature is another field; « Année » over no year too.
+      if (role === 'nature' && content && content.texts > 0 && (content.natures > 0 || content.distinct.size <= 4)) set('nature', column);
+    } else set(role as FieldRole, column);
+  }
+  chooseTitle(titles, contents, byRole, set);
+  inferIdentity(table, sorted, contents, firstAmount, taken, funderColumns, byRole, set);
+  const pairs = new Map<number, number>();
+  const money = [...table.columns.values()].filter((column) => column.role !== null && isMoney(column.role)).length;
+  const amountColumns = [...table.columns.values()].filter((column) => column.role === 'amount');
+  for (const column of funderColumns) {
+    const next = sorted.find((other) => other > column);
+    const described = next === undefined ? undefined : table.columns.get(next);
+    if (next !== undefined && (described?.role === 'amount' || described?.role === 'tiersGroup') && (money > (described.role === 'tiersGroup' ? 1 : 0) || amountColumns.length > 1) && byRole.has('title')) pairs.set(next, column);
+  }
+  return { byRole, labels: funderColumns.filter((column) => ![...pairs.values()].includes(column)), pairs };
+}
+
+function isHeadedByTotal(table: Table, column: number): boolean {
+  return table.columns.get(column)?.role === 'total';
+}
+
+function chooseTitle(titles: readonly number[], contents: ReadonlyMap<number, ColumnContent>, byRole: ReadonlyMap<FieldRole, number>, set: (role: FieldRole, column: number) => void): void {
+  if (titles.length === 0) return;
+  const scored = titles.map((column) => {
+    const content = contents.get(column);
+    const filled = (content?.texts ?? 0) + (content?.numbers ?? 0);
+    return { column, idShare: filled === 0 ? 0 : (content?.ids ?? 0) / filled, length: content ? content.length / Math.max(1, content.texts) : 0 };
+  });
+  const ids = scored.filter((one) => one.idShare >= 0.6);
+  if (ids[0] && !byRole.has('id')) set('id', ids[0].column);
+  const words = scored.filter((one) => one.idShare < 0.6).sort((a, b) => b.length - a.length || a.column - b.column);
+  if (words[0]) set('title', words[0].column);
+}
+
+/** Without a header that says so, the title is the column of many different long texts, the number the one of short ids. */
+function inferIdentity(
+  table: Table,
+  sorted: readonly number[],
+  contents: ReadonlyMap<number, ColumnContent>,
+  firstAmount: number,
+  taken: ReadonlySet<number>,
+  labels: readonly number[],
+  byRole: ReadonlyMap<FieldRole, number>,
+  set: (role: FieldRole, column: number) => void,
+): void {
+  const free = sorted.filter((column) => column < firstAmount && !taken.has(column) && !labels.includes(column) && (table.columns.get(column)?.role ?? null) === null);
+  if (!byRole.has('id')) {
+    const id = free.find((column) => {
+      const content = contents.get(column);
+      const filled = (content?.texts ?? 0) + (content?.numbers ?? 0);
+      return content !== undefined && filled >= 2 && content.ids >= 0.8 * filled && content.years < 0.5 * filled;
+    });
+    if (id !== undefined) set('id', id);
+  }
+  if (!byRole.has('title')) {
+    const title = free
+      .filter((column) => column !== byRole.get('id'))
+      .map((column) => ({ column, content: contents.get(column) }))
+      .filter((one) => one.content !== undefined && one.content.texts > 0 && one.content.numbers === 0 && one.content.distinct.size >= 0.5 * one.content.texts)
+      .sort((a, b) => (b.content?.length ?? 0) / (b.content?.texts ?? 1) - (a.content?.length ?? 0) / (a.content?.texts ?? 1))[0];
+    if (title) set('title', title.column);
+  }
+}
+
+function firstAmountColumn(table: Table, contents: ReadonlyMap<number, ColumnContent>): number {
+  let first = Infinity;
+  for (const [column, described] of table.columns) {
+    const role = described.role;
+    const content = contents.get(column);
+    const money = (role !== null && (isMoney(role) || role === 'amount' || role === 'ceiling')) || described.year !== null;
+    if (money && (content?.amounts ?? 0) > 0) first = Math.min(first, column);
+  }
+  return first;
+}
+
+function contentOf(table: Table): ReadonlyMap<number, ColumnContent> {
+  const contents = new Map<number, ColumnContent>();
+  for (const { row, isAxisTitle } of table.body) {
+    if (isAxisTitle || row.cells.length < 2 || isTotalRow(row.cells)) continue;
+    for (const cell of row.cells) {
+      let content = contents.get(cell.column);
+      if (!content) contents.set(cell.column, (content = { texts: 0, numbers: 0, amounts: 0, natures: 0, axes: 0, years: 0, words: 0, ids: 0, length: 0, distinct: new Set(), yesNo: 0 }));
+      count(content, cell);
+    }
+  }
+  return contents;
+}
+
+function count(content: ColumnContent, cell: GridCell): void {
+  if (isBlankWord(cell)) return;
+  if (cell.year !== null) content.years++;
+  if (isAmountLike(cell)) content.amounts++;
+  if (cell.kind !== 'text') {
+    content.numbers++;
+    if (cell.kind === 'number' && looksLikeId(cell.text)) content.ids++;
+    return;
+  }
+  content.texts++;
+  content.length += Math.min(cell.text.length, 80);
+  if (content.distinct.size < 500) content.distinct.add(cell.text);
+  if (looksLikeId(cell.text)) content.ids++;
+  if (readNature(cell.text) !== null || /^(r|n)$/i.test(cell.text.trim())) content.natures++;
+  const axis = readAxisLabel(cell.text, false);
+  if (axis && (axis.named || axis.number !== null) && !looksLikeId(cell.text) && cell.text.length < 120 && (readAxisLabel(cell.text, true) !== null || /^\s*\d/.test(cell.text))) content.axes++;
+  const role: Role | null = cell.heading.role;
+  if (role !== null && (isMoney(role) || role === 'meals' || role === 'investment' || role === 'consumed' || cell.heading.detail)) content.words++;
+  if (readYesNo(cell.text) !== null) content.yesNo++;
+}
+
+const TOTAL = /^(sous total|s total|total|totaux|cumul|montant total)\b/;
+
+/** A row whose words, before its first amount, say « total ». */
+export function isTotalRow(cells: readonly GridCell[]): boolean {
+  return totalLabelOf(cells) !== null;
+}
+
+export function totalLabelOf(cells: readonly GridCell[]): GridCell | null {
+  for (const cell of cells) {
+    if (isAmountLike(cell)) return null;
+    if (cell.kind !== 'text' || isBlankWord(cell)) continue;
+    const words = normalise(cell.text);
+    if (TOTAL.test(words) || cell.heading.role === 'total' || /^axe\b.*\btotal$/.test(words)) return cell;
+  }
+  return null;
+}

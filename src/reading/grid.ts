@@ -1,0 +1,158 @@
+import type { AmountUnit } from '../money';
+import { readAmount } from '../money';
+import type { Cell, CellRef, SheetSnapshot } from '../sheets';
+import { displayedNumber } from '../sheets';
+import type { Heading, HeadingParser } from './words/heading';
+import { FIRST_YEAR, LAST_YEAR } from './words/years';
+
+/** A cell, typed once. Rows and columns are those of the grid: a transposed grid has them exchanged. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly ref: CellRef;
+  readonly cell: Cell;
+  readonly kind: 'number' | 'text' | 'error' | 'missing';
+  /** The text of a text cell, else what Excel shows. */
+  readonly text: string;
+  /** A number that is a year of exercise, or a text that holds nothing but one. */
+  readonly year: number | null;
+  readonly heading: Heading;
+  /** What its text says as an amount; `number` for a number. */
+  readonly amount: 'number' | 'text' | 'blank' | 'ambiguous' | 'none';
+  readonly percent: boolean;
+}
+
+export interface GridRow {
+  readonly row: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** Both ends included, in the grid's own rows and columns. */
+export interface Span {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Grid {
+  readonly sheet: string;
+  readonly transposed: boolean;
+  readonly rows: readonly GridRow[];
+  /** Reads a text's words as those of a header. */
+  readonly parse: HeadingParser;
+  at(row: number, column: number): GridCell | undefined;
+  /** The merged range that begins at this cell, or the cell alone. */
+  spanOf(cell: GridCell): Span;
+  /** The cell that is shown at a place: itself, or the top-left cell of the merged range that covers it. */
+  shownAt(row: number, column: number): GridCell | undefined;
+}
+
+const KEY = 16384;
+const NO_HEADING = (text: string, parse: HeadingParser): Heading => parse(text);
+
+export function gridOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boolean, transposed = false): Grid {
+  const byPlace = new Map<number, GridCell>();
+  const spans = new Map<number, Span>();
+  const covered = new Map<number, number>();
+  for (const merge of sheet.merges) {
+    const span = transposed ? { top: merge.left, left: merge.top, bottom: merge.right, right: merge.bottom } : merge;
+    // A merge over a whole column or row is decoration: it covers no header.
+    if ((span.bottom - span.top + 1) * (span.right - span.left + 1) > 100_000) continue;
+    const head = span.top * KEY + span.left;
+    spans.set(head, span);
+    for (let row = span.top; row <= span.bottom; row++) {
+      for (let column = span.left; column <= span.right; column++) covered.set(row * KEY + column, head);
+    }
+  }
+  const rows = new Map<number, GridCell[]>();
+  for (const cell of sheet.cells) {
+    const row = transposed ? cell.column : cell.row;
+    const column = transposed ? cell.row : cell.column;
+    const head = covered.get(row * KEY + column);
+    // What a merge hides is shown to nobody and is no figure.
+    if (head !== undefined && head !== row * KEY + column) continue;
+    const typed = typeCell(cell, row, column, sheet.name, parse, date1904);
+    if (!typed) continue;
+    byPlace.set(row * KEY + column, typed);
+    const list = rows.get(row);
+    if (list) list.push(typed);
+    else rows.set(row, [typed]);
+  }
+  const ordered = [...rows.entries()].sort((a, b) => a[0] - b[0]).map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) }));
+  return {
+    sheet: sheet.name,
+    transposed,
+    rows: ordered,
+    parse,
+    at: (row, column) => byPlace.get(row * KEY + column),
+    spanOf: (cell) => spans.get(cell.row * KEY + cell.column) ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
+    shownAt: (row, column) => byPlace.get(covered.get(row * KEY + column) ?? row * KEY + column),
+  };
+}
+
+function typeCell(cell: Cell, row: number, column: number, sheet: string, parse: HeadingParser, date1904: boolean): GridCell | null {
+  const ref = { sheet, row: cell.row, column: cell.column };
+  const value = cell.value;
+  const place = { row, column, ref, cell };
+  switch (value.kind) {
+    case 'number':
+      return numberCell(place, value.raw, parse, date1904);
+    case 'text': {
+      const text = value.text;
+      if (text.trim() === '') return null;
+      const heading = parse(text);
+      const year = heading.year !== null && (heading.role === null || heading.role === 'year') && /^\D{0,12}20\d\d\D{0,3}$/.test(text) ? heading.year : null;
+      return { ...place, kind: 'text', text, year, heading, amount: amountOf(text), percent: false };
+    }
+    case 'boolean':
+      return { ...place, kind: 'text', text: value.value ? 'VRAI' : 'FAUX', year: null, heading: NO_HEADING('', parse), amount: 'none', percent: false };
+    case 'error':
+      return { ...place, kind: 'error', text: value.code, year: null, heading: NO_HEADING('', parse), amount: 'none', percent: false };
+    case 'missing':
+      return { ...place, kind: 'missing', text: '', year: null, heading: NO_HEADING('', parse), amount: 'none', percent: false };
+  }
+}
+
+function numberCell(place: { row: number; column: number; ref: CellRef; cell: Cell }, raw: string, parse: HeadingParser, date1904: boolean): GridCell {
+  const value = Number(raw);
+  const format = place.cell.format;
+  const plain = !/[€$]|0\.0|%/.test(format);
+  const year = plain && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR ? value : null;
+  let text: string | null = null;
+  return {
+    ...place,
+    kind: 'number',
+    get text() {
+      return (text ??= displayedNumber(place.cell, date1904));
+    },
+    year,
+    heading: NO_HEADING(year === null ? '' : String(year), parse),
+    amount: 'number',
+    percent: format.includes('%'),
+  };
+}
+
+const amounts = new Map<string, GridCell['amount']>();
+
+function amountOf(text: string): GridCell['amount'] {
+  if (text.length > 40) return 'none';
+  let known = amounts.get(text);
+  if (known === undefined) {
+    const read = readAmount(text, 'euro' satisfies AmountUnit);
+    known = read.kind === 'amount' ? 'text' : read.kind === 'blank' ? 'blank' : read.code === 'montant-ambigu' ? 'ambiguous' : 'none';
+    if (amounts.size > 50_000) amounts.clear();
+    amounts.set(text, known);
+  }
+  return known;
+}
+
+/** It holds, or seems to hold, an amount: a number that is no year, a text amount, an error in a formula. */
+export function isAmountLike(cell: GridCell): boolean {
+  return (cell.kind === 'number' && cell.year === null) || cell.kind === 'error' || cell.kind === 'missing' || cell.amount === 'text' || cell.amount === 'ambiguous';
+}
+
+/** « - », « néant »: typed to say that there is nothing. */
+export function isBlankWord(cell: GridCell): boolean {
+  return cell.amount === 'blank';
+}

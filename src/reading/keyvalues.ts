@@ -1,0 +1,83 @@
+import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
+import { readAxisLabel } from './words/axis';
+import type { Role } from './words/vocabulary';
+
+/** A label and its value in the top block of a fiche: « Axe » and « Axe 1 – Enfance ». */
+export interface KeyValue {
+  readonly role: KeyRole;
+  readonly label: GridCell;
+  /** Null where the workbook has the place and leaves it empty. */
+  readonly value: string | null;
+  readonly valueCell: GridCell | null;
+}
+
+const KEYS = ['id', 'title', 'axis', 'nature', 'lead', 'theme', 'indicator', 'nationalIndicator', 'outsideFramework', 'scheme', 'transversal', 'collectivityName', 'year'] as const;
+export type KeyRole = (typeof KEYS)[number];
+const KEY_SET: ReadonlySet<Role> = new Set<Role>(KEYS);
+
+/** The pairs of one row, or none where the row is no key/value row. */
+export function keyValuesOf(grid: Grid, row: GridRow): readonly KeyValue[] {
+  const first = row.cells.find((cell) => !isBlankWord(cell));
+  if (!first || first.kind !== 'text' || keyOf(grid, first) === null) return [];
+  const pairs: KeyValue[] = [];
+  const cells = row.cells;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    if (!cell || cell.kind !== 'text') continue;
+    const key = keyOf(grid, cell);
+    if (!key) continue;
+    if (key.inline !== null) {
+      pairs.push({ role: key.role, label: cell, value: key.inline, valueCell: cell });
+      continue;
+    }
+    const next = cells[i + 1];
+    const end = grid.spanOf(cell).right;
+    const adjacent = next && keyOf(grid, next) === null && next.column > end;
+    if (adjacent && !(isAmountLike(next) && !mayBeNumber(key.role))) {
+      pairs.push({ role: key.role, label: cell, value: isBlankWord(next) ? null : next.text.trim(), valueCell: next });
+      i++;
+    } else if (!next || keyOf(grid, next) !== null) pairs.push({ role: key.role, label: cell, value: null, valueCell: null });
+    else return [];
+  }
+  // What is left beside the pairs must be words: « Pilotage | 30 000 | 15 000 » is a line of amounts.
+  const used = new Set(pairs.flatMap((pair) => [pair.label, pair.valueCell]));
+  return cells.some((cell) => !used.has(cell) && isAmountLike(cell)) ? [] : pairs;
+}
+
+function mayBeNumber(role: KeyRole): boolean {
+  return role === 'id' || role === 'year' || role === 'axis';
+}
+
+function keyOf(grid: Grid, cell: GridCell): { role: KeyRole; inline: string | null } | null {
+  if (cell.kind !== 'text' || cell.text.length > 300) return null;
+  const colon = cell.text.indexOf(':');
+  const role = cell.heading.role;
+  if (colon < 0) {
+    if (readAxisLabel(cell.text, true)?.named === true) return null;
+    if (role === 'axis' && /\d/.test(cell.text)) return null;
+    return role !== null && KEY_SET.has(role) && cell.heading.year === null ? { role: role as KeyRole, inline: null } : null;
+  }
+  const label = cell.text.slice(0, colon);
+  const value = cell.text.slice(colon + 1).trim();
+  const own = labelRole(grid, label);
+  if (own === null) return null;
+  if (own === 'axis' && /\d|\b[IV]+\b/.test(label)) return null;
+  return { role: own, inline: value === '' ? null : value };
+}
+
+/** The label before a colon is parsed by the same words as any header. */
+function labelRole(grid: Grid, label: string): KeyRole | null {
+  const role = grid.parse(label).role;
+  return role !== null && KEY_SET.has(role) ? (role as KeyRole) : null;
+}
+
+/** « FICHE ACTION N° 1.1 – Aller-vers », « Fiche 3 : ... », « Action n° 2.4 ». */
+export function readFicheTitle(text: string): { readonly id: string | null; readonly title: string | null } | null {
+  const match = /^\s*(?:fiches?(?:[\s-]*actions?)?|actions?(?=\s*n\s*[°ºo]|\s+\d))\s*(?:n\s*[°ºo]\.?\s*)?([A-Z]{0,3}[.-]?\d[\d.\-/]*[a-z]?)?\s*(?:[:.–—-]\s*)?(.*)$/is.exec(text);
+  if (!match || text.length > 250) return null;
+  const id = match[1]?.replace(/[.\-/]+$/, '') ?? null;
+  const title = (match[2] ?? '').trim();
+  if (id === null && title === '') return null;
+  if (id === null && !/^\s*fiches?[\s-]*actions?\s*(?:n\s*[°ºo]\s*)?[:–—-]/i.test(text)) return null;
+  return { id, title: title === '' ? null : title };
+}

@@ -1,0 +1,117 @@
+import type { Axis } from '../contract';
+import type { AmountUnit, Cents } from '../money';
+import type { CellRef } from '../sheets';
+import type { GridCell } from './grid';
+import type { Disposition, SheetUse } from './result';
+import type { AxisTitle, Block, Table } from './walk';
+
+/** What a figure is, before columns that compete for one meaning are told apart. */
+export type FigureKey =
+  | 'cost'
+  | 'total'
+  | 'state'
+  | 'newCredits'
+  | 'delegated'
+  | 'collectivity'
+  | 'tiers'
+  | 'tiersGroup'
+  | 'cee'
+  | 'ceeDetail'
+  | 'fse'
+  | 'reinforcedCost'
+  | 'carryOver'
+  | 'reduction'
+  | 'consumed'
+  | 'reliquat'
+  | 'meals'
+  | 'investment';
+
+export type DoubtCode = 'cellule-illisible' | 'montant-ambigu' | 'cellule-erreur' | 'valeur-absente' | 'lecture-ambigue';
+
+/** One cell of the financing plan, or the empty place of one. */
+export interface RawFigure {
+  readonly key: FigureKey;
+  readonly name: string;
+  readonly ref: CellRef;
+  /** Null where the place is empty. */
+  readonly cell: GridCell | null;
+  readonly cents: Cents | null;
+  doubt: DoubtCode | null;
+  readonly exact: boolean;
+  readonly fromText: boolean;
+  /** The header or row label that gave the role. */
+  readonly label: GridCell | null;
+  /** Which column or row of the table it stands in, for decisions that hold for all its lines. */
+  readonly slot: string;
+  readonly commune: boolean;
+  readonly mixedCee: boolean;
+  readonly programme: string | null;
+  readonly asked: boolean;
+  readonly granted: boolean;
+  readonly withoutTax: boolean;
+  readonly withTax: boolean;
+  readonly totalOf: boolean;
+}
+
+export interface RawLine {
+  readonly year: number;
+  readonly figures: RawFigure[];
+  /** Numbers on the line that no word gives a role. */
+  readonly unplaced: GridCell[];
+  scheme: string | null;
+}
+
+/** One action as one table (or one fiche) has it. */
+export interface Entry {
+  readonly table: Table;
+  readonly use: SheetUse;
+  readonly id: string | null;
+  readonly idCell: GridCell | null;
+  readonly title: string;
+  readonly titleCell: GridCell | null;
+  readonly axis: AxisTitle | null;
+  readonly nature: { readonly text: string; readonly cell: GridCell } | null;
+  readonly lead: string | null;
+  readonly theme: string | null;
+  readonly indicator: string | null;
+  readonly indicatorCell: GridCell | null;
+  readonly nationalIndicator: string | null;
+  readonly outsideFramework: boolean | null;
+  readonly transversal: boolean;
+  readonly block: Block;
+  readonly row: number;
+  readonly lines: Map<number, RawLine>;
+}
+
+/** A total that the workbook shows, to be held against its lines. */
+export interface TotalCell {
+  readonly cell: GridCell;
+  readonly cents: Cents | null;
+  readonly table: Table;
+  readonly unit: AmountUnit;
+  /** Rows of the lines that it adds up; null where it is a total of its own row only. */
+  readonly scope: 'section' | 'axis' | 'all' | 'row';
+  readonly axis: Axis | null;
+  readonly label: GridCell | null;
+  /** The row of the total. */
+  readonly row: number;
+  readonly column: number;
+  readonly year: number | null;
+  readonly key: FigureKey | 'funders';
+  readonly entry: Entry | null;
+  readonly section: readonly Entry[];
+}
+
+export interface RawCeiling {
+  readonly axis: Axis;
+  readonly year: number | null;
+  readonly cents: Cents | null;
+  readonly ref: CellRef;
+  readonly kind: 'ceiling' | 'floor';
+  readonly doubt: DoubtCode | null;
+}
+
+export interface Placed {
+  readonly ref: CellRef;
+  readonly disposition: Disposition;
+}

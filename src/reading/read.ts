@@ -1,0 +1,246 @@
+import type { Kind } from '../contract';
+import { cents, parseDecimal } from '../money';
+import type { Parameters } from '../parameters';
+import { cellFinding } from '../rules';
+import { formatCellRef, type CellRef, type SheetSnapshot, type Snapshot } from '../sheets';
+import { groupEntries, mergeGroup } from './actions';
+import { envelopeOf, looseCeilings } from './ceilings';
+import type { TableUnit } from './context';
+import { extract, type Extract } from './extract';
+import { looksLikeId, totalLabelOf } from './fields';
+import { isAmountLike, gridOf, type Grid, type GridRow } from './grid';
+import { identify, properNames } from './identity';
+import { tellFigures } from './doubts';
+import type { RawCeiling, RawLine } from './raw';
+import { resolveTable, type ResolvedLine } from './resolve';
+import type { CellDisposition, Correction, HeaderReading, ReadAction, ReadCeiling, Reading, SheetReading, SheetUse } from './result';
+import { Teller } from './tell';
+import { checkTotals } from './totals';
+import { walk, type AxisTitle, type SheetLayout } from './walk';
+import { readAxisLabel } from './words/axis';
+import { headingParser, type HeadingParser } from './words/heading';
+import { normalise } from './words/normalise';
+
+export interface ReadOptions {
+  readonly parameters: Parameters;
+  /** As the caller says; else it is read. */
+  readonly kind?: Kind;
+  readonly corrections?: readonly Correction[];
+}
+
+interface SheetWork {
+  readonly sheet: SheetSnapshot;
+  readonly layout: SheetLayout;
+  readonly extracts: readonly Extract[];
+}
+
+/**
+ * Reads a workbook as the financing plan of a contract: structure by words and shape, every figure with its cells,
+ * every doubt told. Sources: layouts.md, domain.md 4.2. Cost linear in the cells.
+ */
+export function readContract(snapshot: Snapshot, options: ReadOptions): Reading {
+  const { parameters, corrections = [] } = options;
+  const kindCorrection = corrections.find((one) => one.type === 'kind');
+  const nameCorrection = corrections.find((one) => one.type === 'collectivity');
+  const identity = identify(snapshot, parameters, { kind: options.kind ?? kindCorrection?.kind, name: nameCorrection?.name });
+  const teller = new Teller();
+  const parse = headingParser(properNames(parameters));
+  const works = readSheets(snapshot, parse, identity.kind, corrections);
+  const extracts = works.flatMap((work) => work.extracts.filter((one) => !one.foreign));
+
+  const lines = new Map<RawLine, ResolvedLine>();
+  for (const one of extracts) for (const [raw, line] of resolveTable(one.entries)) lines.set(raw, line);
+  const entries = extracts.flatMap((one) => one.entries.map((entry) => Object.assign(entry, { use: one.use })));
+  const groups = groupEntries(entries);
+  const actions = groups.map((group) => mergeGroup(group, lines, teller)).map((action) => corrected(action, corrections));
+  const loose = works.flatMap((work) => looseCeilings(work.layout.loose, 'euro'));
+  const rawCeilings: RawCeiling[] = [...extracts.flatMap((one) => one.ceilings), ...loose];
+  const years = parameters.figures.contractYears.value;
+  const envelope = correctedEnvelope(envelopeOf(rawCeilings, years, teller), corrections);
+
+  tellFigures(extracts, groups, actions, lines, identity.kind, teller);
+  checkTotals(extracts, lines, teller);
+  if (identity.kindFrom === 'assumed' && actions.length > 0) teller.add(cellFinding('collectivite-supposee', { cells: [] }));
+  const strays = works.flatMap((work) => strayNumbers(work, loose, teller));
+  return {
+    contract: { ...identity, actions, envelope },
+    sheets: works.map((work) => describe(work, loose)),
+    findings: teller.findings(),
+    dispositions: dispositionsOf(works, strays),
+    corrections,
+    empty: actions.every((action) => action.lines.length === 0) && envelope.length === 0 && !teller.findings().some((finding) => finding.code === 'montant-non-place'),
+  };
+}
+
+function readSheets(snapshot: Snapshot, parse: HeadingParser, kind: Kind, corrections: readonly Correction[]): readonly SheetWork[] {
+  const left = new Set(corrections.flatMap((one) => (one.type === 'leave-out' && one.range === undefined ? [one.sheet] : [])));
+  const layouts = snapshot.sheets.map((sheet) => {
+    const empty = left.has(sheet.name) ? { ...sheet, cells: [] } : sheet;
+    return { sheet, layout: layoutOf(empty, parse, snapshot.date1904) };
+  });
+  const workbookUnit = unitOfWorkbook(layouts.map((one) => one.layout));
+  return layouts.map(({ sheet, layout }) => {
+    const sheetAxis = axisOfSheet(sheet.name, layout);
+    const extracts = layout.tables.map((table) => extract(table, { layout, workbookUnit, kind, sheetAxis: sheetAxis ?? axisOfBlock(table.block.keys.get('axis')?.value ?? null, table.block.keys.get('axis')?.valueCell ?? null) }));
+    return { sheet, layout, extracts };
+  });
+}
+
+/** The sheet as it stands; where nothing heads its columns, the same with rows and columns exchanged. */
+function layoutOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boolean): SheetLayout {
+  const upright = walk(gridOf(sheet, parse, date1904));
+  if (upright.tables.length > 0) return upright;
+  const lying = walk(gridOf(sheet, parse, date1904, true));
+  return lying.tables.length > 0 ? lying : upright;
+}
+
+/** « Tous les montants sont en k€ » on a sheet without tables holds for the workbook. */
+function unitOfWorkbook(layouts: readonly SheetLayout[]): TableUnit {
+  const titles = layouts.filter((layout) => layout.tables.length === 0).flatMap((layout) => layout.unitTitles.filter((title) => /\b(montants?|chiffres|tableaux?|budgets?)\b/i.test(title.cell.text)));
+  const units = new Set(titles.map((title) => title.cell.heading.unit));
+  const unit = titles[0]?.cell.heading.unit;
+  return units.size === 1 && unit ? { unit, cell: titles[0]?.cell ?? null, conflict: false } : { unit: 'euro', cell: null, conflict: units.size > 1 };
+}
+
+function axisOfSheet(name: string, layout: SheetLayout): AxisTitle | null {
+  const cell = layout.grid.rows[0]?.cells[0];
+  if (!cell) return null;
+  const label = readAxisLabel(name, true) ?? (/\baxe\b/i.test(name) ? readAxisLabel(name.replace(/^.*?(?=axe)/i, ''), true) : null);
+  return label ? { label, cell } : null;
+}
+
+function axisOfBlock(value: string | null, cell: AxisTitle['cell'] | null): AxisTitle | null {
+  if (value === null || cell === null) return null;
+  const label = readAxisLabel(value, false);
+  return label ? { label, cell } : null;
+}
+
+function corrected(action: ReadAction, corrections: readonly Correction[]): ReadAction {
+  const name = action.id ?? action.title;
+  let result = action;
+  for (const one of corrections) {
+    if (one.type === 'axis' && one.action === name) result = { ...result, axis: one.axis, transversal: false };
+    if (one.type === 'nature' && one.action === name && (one.nature === 'nouvelle' || one.nature === 'renforcee' || one.nature === 'reconduite')) result = { ...result, nature: one.nature };
+  }
+  return result;
+}
+
+function correctedEnvelope(envelope: readonly ReadCeiling[], corrections: readonly Correction[]): readonly ReadCeiling[] {
+  let result = [...envelope];
+  for (const one of corrections) {
+    if (one.type !== 'ceiling') continue;
+    const amount = parseDecimal(one.amount);
+    if (amount === null) continue;
+    const known = result.find((ceiling) => ceiling.axis === one.axis && ceiling.year === one.year);
+    result = [...result.filter((ceiling) => ceiling !== known), { axis: one.axis, year: one.year, amount: cents(amount), cell: known?.cell ?? { sheet: '', row: 0, column: 0 } }];
+  }
+  return result.sort((a, b) => a.axis - b.axis || a.year - b.year);
+}
+
+/** Numbers outside every table that look like a contract's all the same: their header is missing. */
+function strayNumbers(work: SheetWork, loose: readonly RawCeiling[], teller: Teller): readonly CellDisposition[] {
+  const ceilings = new Set(loose.map((one) => formatCellRef(one.ref)));
+  const found: CellDisposition[] = [];
+  const rows = work.layout.loose.filter((row) => row.cells.some(isAmountLike));
+  const contractual = rows.filter((row) => isContractRow(row, work.layout.grid));
+  const told = contractual.length >= 2 || (contractual.length > 0 && work.extracts.some((one) => !one.foreign));
+  for (const row of rows) {
+    const tell = told && contractual.includes(row);
+    for (const cell of row.cells) {
+      if (cell.kind !== 'number' || ceilings.has(formatCellRef(cell.ref))) continue;
+      if (tell && cell.year === null && !looksLikeNumberOfAction(row, cell)) {
+        teller.tell({ code: 'montant-non-place', ref: cell.ref, group: `${cell.ref.sheet}|loose|${String(cell.ref.column)}`, text: cell.text });
+        found.push({ cell: cell.ref, disposition: 'not-placed' });
+      } else found.push({ cell: cell.ref, disposition: 'outside' });
+    }
+    if (!tell) continue;
+    for (const cell of row.cells) if (cell.kind === 'text' && cell.amount === 'text' && isAmountLike(cell) && row.cells[0] !== cell) teller.tell({ code: 'montant-non-place', ref: cell.ref, group: `${cell.ref.sheet}|loose|${String(cell.ref.column)}`, text: cell.text });
+  }
+  return found;
+}
+
+function looksLikeNumberOfAction(row: GridRow, cell: GridRow['cells'][number]): boolean {
+  return cell === row.cells[0] && looksLikeId(cell.text) && row.cells.length > 2;
+}
+
+const LABELS = new Set(['state', 'collectivity', 'departement', 'metropole', 'tiers', 'tiersGroup', 'cee', 'fse', 'cost', 'ceiling', 'total']);
+
+function isContractRow(row: GridRow, grid: Grid): boolean {
+  const words = row.cells.filter((cell) => cell.kind === 'text' && cell.amount === 'none');
+  if (words.some((cell) => cell.heading.role !== null && LABELS.has(cell.heading.role))) return true;
+  if (words.some((cell) => /^(nouvelle|renforcee|reconduite|action nouvelle)$/.test(normalise(cell.text)))) return true;
+  const first = row.cells[0];
+  if (!first) return false;
+  if (readAxisLabel(first.text, true)?.named === true || totalLabelOf(row.cells) !== null) return true;
+  return looksLikeId(first.text) && first.kind === 'text' && /\d[.\-]\d/.test(first.text) && words.length >= 2 && grid.rows.length > 2;
+}
+
+function dispositionsOf(works: readonly SheetWork[], strays: readonly CellDisposition[]): readonly CellDisposition[] {
+  const all = new Map<string, CellDisposition>();
+  const put = (cell: CellRef, disposition: CellDisposition['disposition']): void => {
+    const key = formatCellRef(cell);
+    if (!all.has(key)) all.set(key, { cell, disposition });
+  };
+  for (const work of works) {
+    for (const one of work.extracts) {
+      for (const placed of one.placed) put(placed.ref, one.foreign ? 'outside' : placed.disposition);
+      for (const row of one.table.band) for (const cell of row.cells) if (cell.kind === 'number') put(cell.ref, 'identifier');
+    }
+  }
+  for (const stray of strays) put(stray.cell, stray.disposition);
+  for (const work of works) {
+    for (const row of work.layout.grid.rows) for (const cell of row.cells) if (cell.kind === 'number') put(cell.ref, 'outside');
+  }
+  return [...all.values()];
+}
+
+const USES: readonly SheetUse[] = ['fiche', 'annual', 'recap', 'axis', 'long', 'envelope'];
+
+function describe(work: SheetWork, loose: readonly RawCeiling[]): SheetReading {
+  const used = work.extracts.filter((one) => !one.foreign && (one.entries.length > 0 || one.ceilings.length > 0 || one.unplaced.length > 0));
+  const has = new Set(used.map((one) => one.use));
+  const hasLoose = loose.some((one) => one.ref.sheet === work.sheet.name);
+  const use = USES.find((one) => has.has(one)) ?? (hasLoose ? 'envelope' : 'passed-over');
+  const unit = used.find((one) => one.entries.length > 0 || one.ceilings.length > 0)?.unit.unit ?? 'euro';
+  return { name: work.sheet.name, use, why: whyOf(use, work, used), unit, headers: used.flatMap(headersOf) };
+}
+
+function headersOf(one: Extract): readonly HeaderReading[] {
+  const headers: HeaderReading[] = [];
+  for (const column of one.table.columns.values()) {
+    const cell = column.header;
+    if (!cell || (column.role === null && column.year === null)) continue;
+    headers.push({ cell: column.role === null && column.yearCell ? column.yearCell.ref : cell.ref, text: cell.text.replace(/\s+/g, ' ').trim(), role: column.role ?? 'year', year: column.year ?? (column.role !== null && one.use === 'annual' ? one.year.year : null) });
+  }
+  return headers;
+}
+
+function whyOf(use: SheetUse, work: SheetWork, used: readonly Extract[]): string {
+  const count = new Set(used.flatMap((one) => one.entries.map((entry) => entry.id ?? entry.title))).size;
+  const actions = `${String(count)} action${count > 1 ? 's' : ''}`;
+  const hidden = [
+    ...(work.sheet.visibility === 'visible' ? [] : ['feuille masquée']),
+    ...(work.sheet.hiddenRows.size > 0 ? ['des lignes masquées, lues comme les autres'] : []),
+    ...(work.sheet.hiddenColumns.size > 0 ? ['des colonnes masquées, lues comme les autres'] : []),
+  ];
+  const note = hidden.length > 0 && use !== 'passed-over' ? ` (${hidden.join(' ; ')})` : '';
+  switch (use) {
+    case 'fiche':
+      return `Plan de financement par fiche-action : ${actions}${note}.`;
+    case 'recap':
+      return `Tableau récapitulatif, une ligne par action : ${actions}${note}.`;
+    case 'annual': {
+      const years = [...new Set(used.flatMap((one) => (one.year.year === null ? [] : [String(one.year.year)])))].join(', ');
+      return `Tableau annuel ${years} : ${actions}${note}.`;
+    }
+    case 'axis':
+      return `Tableau d'un seul axe : ${actions}${note}.`;
+    case 'long':
+      return `Liste, une ligne par action et par année : ${actions}${note}.`;
+    case 'envelope':
+      return `Plafonds notifiés par axe${note}.`;
+    case 'passed-over':
+      return work.layout.grid.rows.length === 0 ? 'Feuille vide.' : 'Aucun tableau du contrat reconnu sur cette feuille.';
+  }
+}
+

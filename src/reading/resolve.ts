@@ -1,0 +1,173 @@
+import { add, sum, ZERO, type Cents } from '../money';
+import type { CellRef } from '../sheets';
+import type { Entry, FigureKey, RawFigure, RawLine } from './raw';
+import type { ReadFunder } from './result';
+
+/** A figure of a line once competing columns are told apart. */
+export interface Figure {
+  readonly cents: Cents | null;
+  readonly unreadable: boolean;
+  readonly cells: readonly CellRef[];
+  readonly raw: readonly RawFigure[];
+}
+
+export interface ResolvedLine {
+  readonly year: number;
+  readonly figures: ReadonlyMap<LineKey, Figure>;
+  readonly funders: readonly ReadFunder[];
+  readonly funderRaw: readonly RawFigure[];
+  readonly hasFunders: boolean;
+  readonly unreadableFunder: boolean;
+  readonly unknownCee: boolean;
+  readonly unplaced: boolean;
+  readonly scheme: string | null;
+  /** Totals over the funders that are held against the line. */
+  readonly checks: readonly RawFigure[];
+}
+
+export type LineKey = 'cost' | 'reinforcedCost' | 'state' | 'collectivity' | 'fse' | 'ceeDetail' | 'meals' | 'investment' | 'carryOver' | 'reduction' | 'delegated' | 'consumed';
+
+/** Decisions that hold for a whole table: which of its columns is the cost, which one only a check. */
+interface Decisions {
+  readonly totalIsCost: boolean;
+  readonly state: 'state' | 'newCredits' | 'delegated' | null;
+  readonly groupIsCheck: boolean;
+}
+
+/** Resolves the lines of one table. Doubts found here are written on the raw figures. */
+export function resolveTable(entries: readonly Entry[]): ReadonlyMap<RawLine, ResolvedLine> {
+  const lines = entries.flatMap((entry) => [...entry.lines.values()]);
+  const decisions = decide(lines);
+  return new Map(lines.map((line) => [line, resolveLine(line, decisions)]));
+}
+
+function decide(lines: readonly RawLine[]): Decisions {
+  const has = (key: FigureKey): boolean => lines.some((line) => line.figures.some((figure) => figure.key === key));
+  const totalIsCost = !has('cost');
+  const state = has('state') ? 'state' : has('newCredits') ? 'newCredits' : has('delegated') ? 'delegated' : null;
+  return { totalIsCost, state, groupIsCheck: groupIsCheck(lines, totalIsCost ? 'total' : 'cost', state) };
+}
+
+/**
+ * « Cofinancements » beside CAF and ARS: a check where it is always their sum, and the lines balance better without it.
+ * Parity is no argument here: only C = S + D + T + F is.
+ */
+function groupIsCheck(lines: readonly RawLine[], costKey: FigureKey, stateKey: FigureKey | null): boolean {
+  let together = 0;
+  let without = 0;
+  let within = 0;
+  const both: RawFigure[] = [];
+  for (const line of lines) {
+    const group = line.figures.filter((figure) => figure.key === 'tiersGroup');
+    const named = line.figures.filter((figure) => figure.key === 'tiers' || figure.key === 'cee');
+    const groupSum = sum(group.map((figure) => figure.cents ?? ZERO));
+    const namedSum = sum(named.map((figure) => figure.cents ?? ZERO));
+    if (group.length === 0 || named.length === 0 || [...group, ...named].some((figure) => figure.doubt !== null)) continue;
+    if (groupSum === 0n && namedSum === 0n) continue;
+    if (groupSum !== namedSum) return false;
+    together++;
+    both.push(...group);
+    const cost = first(line, costKey);
+    const rest = ['collectivity', 'fse'].map((key) => first(line, key as FigureKey) ?? ZERO);
+    const state = stateKey === null ? null : first(line, stateKey);
+    if (cost === null || state === null) continue;
+    const balance = cost - state - sum(rest as Cents[]) - namedSum;
+    if (balance === 0n) without++;
+    if (balance - groupSum === 0n) within++;
+  }
+  if (together === 0) return false;
+  if (without !== within) return without > within;
+  // Nothing tells: the group's figures are doubtful rather than counted twice.
+  for (const figure of both) figure.doubt = 'lecture-ambigue';
+  return false;
+}
+
+function first(line: RawLine, key: FigureKey): Cents | null {
+  return line.figures.find((figure) => figure.key === key && figure.cents !== null)?.cents ?? null;
+}
+
+function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
+  const figures = new Map<LineKey, Figure>();
+  const of = (key: FigureKey): RawFigure[] => line.figures.filter((figure) => figure.key === key);
+  const put = (key: LineKey, raw: readonly RawFigure[]): void => {
+    if (raw.length > 0) figures.set(key, one(raw));
+  };
+  const totals = of('total');
+  put('cost', decisions.totalIsCost ? totals : of('cost'));
+  if (decisions.state) {
+    const state = of(decisions.state);
+    if (state.length > 0) figures.set('state', stateFigure(state));
+  }
+  if (decisions.state !== 'delegated') put('delegated', of('delegated'));
+  for (const key of ['collectivity', 'fse', 'reinforcedCost', 'ceeDetail', 'meals', 'investment', 'carryOver', 'reduction', 'consumed'] as const) put(key, of(key));
+  const funderRaw = line.figures.filter((figure) => figure.key === 'tiers' || figure.key === 'cee' || (figure.key === 'tiersGroup' && !decisions.groupIsCheck));
+  const checks = [...(decisions.totalIsCost ? [] : totals)];
+  return {
+    year: line.year,
+    figures,
+    funders: funderRaw
+      .filter((figure) => figure.cents !== null && figure.doubt === null)
+      .map((figure) => ({ name: figure.name, amount: figure.cents ?? ZERO, cee: figure.key === 'cee', commune: figure.commune, cell: figure.ref })),
+    funderRaw,
+    hasFunders: funderRaw.length > 0 || (decisions.groupIsCheck && of('tiersGroup').length > 0),
+    unreadableFunder: funderRaw.some((figure) => figure.doubt !== null),
+    unknownCee: funderRaw.some((figure) => figure.mixedCee && (figure.cents ?? ZERO) !== 0n),
+    unplaced: line.unplaced.length > 0,
+    scheme: line.scheme,
+    checks,
+  };
+}
+
+/** Two programmes beside each other add up; a column of their total beside them is a check. */
+function stateFigure(raw: readonly RawFigure[]): Figure {
+  const kept = preferred(raw);
+  const byProgramme = new Map<string, RawFigure[]>();
+  for (const figure of kept) if (figure.programme !== null) byProgramme.set(figure.programme, [...(byProgramme.get(figure.programme) ?? []), figure]);
+  if (byProgramme.size < 2) return one(kept);
+  const parts = [...byProgramme.values()].map((figures) => one(figures));
+  const whole = kept.filter((figure) => figure.programme === null);
+  const known = parts.filter((part) => part.cents !== null);
+  const total: Figure = {
+    cents: parts.some((part) => part.unreadable) || known.length === 0 ? null : known.reduce((all, part) => add(all, part.cents ?? ZERO), ZERO),
+    unreadable: parts.some((part) => part.unreadable),
+    cells: known.flatMap((part) => part.cells),
+    raw: kept,
+  };
+  if (whole.length === 0 || whole.every((figure) => figure.cents === null || figure.cents === total.cents)) return total;
+  return ambiguous(kept);
+}
+
+/** Granted before asked, all taxes included before without. */
+function preferred(raw: readonly RawFigure[]): readonly RawFigure[] {
+  let kept = raw;
+  if (kept.some((figure) => figure.withTax) && kept.some((figure) => figure.withoutTax)) kept = kept.filter((figure) => !figure.withoutTax);
+  if (kept.some((figure) => figure.asked && !figure.granted) && kept.some((figure) => !figure.asked || figure.granted)) kept = kept.filter((figure) => !figure.asked || figure.granted);
+  return kept;
+}
+
+/** One figure of several cells of the same meaning: the same amount everywhere, or nobody knows. */
+function one(all: readonly RawFigure[]): Figure {
+  const raw = preferred(all);
+  const filled = raw.filter((figure) => figure.cents !== null || figure.doubt !== null);
+  const firstFilled = filled[0];
+  if (!firstFilled) return { cents: null, unreadable: false, cells: [], raw };
+  if (filled.every((figure) => figure.doubt === null && figure.cents === firstFilled.cents)) return { cents: firstFilled.cents, unreadable: false, cells: [firstFilled.ref], raw };
+  if (filled.length === 1) return { cents: null, unreadable: true, cells: [], raw };
+  const readable = new Set(filled.filter((figure) => figure.doubt === null).map((figure) => figure.cents));
+  return readable.size > 1 ? ambiguous(raw) : { cents: null, unreadable: true, cells: [], raw };
+}
+
+function ambiguous(raw: readonly RawFigure[]): Figure {
+  for (const figure of raw) if (figure.cents !== null) figure.doubt ??= 'lecture-ambigue';
+  return { cents: null, unreadable: true, cells: [], raw };
+}
+
+/** Whether any amount of the line stands in the workbook: a typed 0 stands, a dash does not. */
+export function stands(line: ResolvedLine): boolean {
+  const main: readonly LineKey[] = ['cost', 'state', 'collectivity', 'fse', 'reinforcedCost', 'ceeDetail'];
+  return main.some((key) => figureStands(line.figures.get(key))) || line.funderRaw.some((figure) => figure.cents !== null || figure.doubt !== null);
+}
+
+function figureStands(figure: Figure | undefined): boolean {
+  return figure !== undefined && (figure.cents !== null || figure.unreadable);
+}

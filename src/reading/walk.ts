@@ -1,0 +1,227 @@
+import { bandAt, isHeadingCell, looksLikeHeader } from './bands';
+import { columnsOf, isMoney, type Column } from './columns';
+import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
+import { keyValuesOf, readFicheTitle, type KeyRole, type KeyValue } from './keyvalues';
+import { readAxisLabel, type AxisLabel } from './words/axis';
+import { yearsOf } from './words/years';
+
+/** A year that a title names: « exercice 2025 » surely, a bare « 2025 » in a sentence perhaps. */
+export interface YearTitle {
+  readonly year: number;
+  readonly strong: boolean;
+  readonly cell: GridCell | null;
+  readonly row: number;
+}
+
+export interface UnitTitle {
+  readonly cell: GridCell;
+  readonly row: number;
+}
+
+export interface AxisTitle {
+  readonly label: AxisLabel;
+  readonly cell: GridCell;
+}
+
+/** The top block of a fiche, or of a sheet: what holds for the tables under it. */
+export interface Block {
+  readonly index: number;
+  readonly keys: Map<KeyRole, KeyValue>;
+  readonly titles: GridCell[];
+  ficheTitle: { id: string | null; title: string | null; cell: GridCell } | null;
+  hasTable: boolean;
+}
+
+export interface BodyRow {
+  readonly row: GridRow;
+  /** The axis title that holds here. */
+  readonly axis: AxisTitle | null;
+  /** The row is that axis title itself. */
+  readonly isAxisTitle: boolean;
+  /** A year title met inside the table, and whether lines stood before it. */
+  readonly yearTitle: YearTitle | null;
+  readonly afterLines: boolean;
+}
+
+export interface Table {
+  readonly grid: Grid;
+  readonly band: readonly GridRow[];
+  readonly columns: ReadonlyMap<number, Column>;
+  readonly block: Block;
+  readonly body: BodyRow[];
+  /** Titles between the table before and this one, nearest last. */
+  readonly titles: readonly GridCell[];
+  readonly yearTitles: readonly YearTitle[];
+  readonly unitTitles: readonly UnitTitle[];
+}
+
+export interface SheetLayout {
+  readonly grid: Grid;
+  readonly tables: readonly Table[];
+  readonly blocks: readonly Block[];
+  /** Rows of no table. */
+  readonly loose: readonly GridRow[];
+  readonly sheetYears: readonly YearTitle[];
+  readonly unitTitles: readonly UnitTitle[];
+}
+
+/** Goes down a sheet once: titles, key/value blocks, header bands and the rows under them. */
+export function walk(grid: Grid): SheetLayout {
+  const tables: Table[] = [];
+  const blocks: Block[] = [];
+  const loose: GridRow[] = [];
+  const allYears: YearTitle[] = [];
+  const allUnits: UnitTitle[] = [];
+  let block = newBlock(0);
+  blocks.push(block);
+  let table: Table | null = null;
+  let axis: AxisTitle | null = null;
+  let titles: GridCell[] = [];
+  let years: YearTitle[] = [];
+  let units: UnitTitle[] = [];
+  let bodyYear: YearTitle | null = null;
+  let bodyLines = false;
+  let yearAfterLines = false;
+  const nextBlock = (): void => {
+    block = newBlock(blocks.length);
+    blocks.push(block);
+    table = null;
+    axis = null;
+    titles = [];
+    years = [];
+    units = [];
+  };
+  for (let i = 0; i < grid.rows.length; i++) {
+    const row = grid.rows[i];
+    if (!row) continue;
+    const band = bandAt(grid, i);
+    if (band) {
+      const left = Math.min(...band.flatMap((r) => r.cells.map((cell) => cell.column)));
+      const right = Math.max(...band.flatMap((r) => r.cells.map((cell) => Math.min(grid.spanOf(cell).right, cell.column + 400))));
+      table = { grid, band, columns: columnsOf(grid, band, { left: 0, right: Math.max(left, right) }), block, body: [], titles, yearTitles: years, unitTitles: units };
+      tables.push(table);
+      block.hasTable = true;
+      titles = [];
+      years = [];
+      units = [];
+      bodyYear = null;
+      bodyLines = false;
+      yearAfterLines = false;
+      i += band.length - 1;
+      continue;
+    }
+    const pairs = keyValuesOf(grid, row);
+    const fiche = ficheTitleOf(row);
+    if (fiche && (block.hasTable || (block.ficheTitle !== null && block.keys.size > 0))) nextBlock();
+    if (fiche) block.ficheTitle = fiche;
+    if (pairs.length > 0) {
+      const identity = pairs.some((pair) => pair.role === 'id' || pair.role === 'title' || pair.role === 'axis');
+      if (block.hasTable && (identity || pairs.some((pair) => block.keys.has(pair.role)))) nextBlock();
+      for (const pair of pairs) if (!block.keys.has(pair.role)) block.keys.set(pair.role, pair);
+      loose.push(row);
+      continue;
+    }
+    const label = axisTitleOf(row);
+    if (label) axis = label;
+    const year = yearTitleOf(row);
+    const unit = unitTitleOf(row);
+    if (unit) allUnits.push(unit);
+    if (table && !fiche && !(label === null && isForeignHeader(table, row))) {
+      if (year) {
+        bodyYear = year;
+        yearAfterLines = bodyLines;
+      }
+      if (row.cells.some(isAmountLike) && !label) bodyLines = true;
+      table.body.push({ row, axis, isAxisTitle: label !== null, yearTitle: bodyYear, afterLines: yearAfterLines });
+      if (!row.cells.some(isAmountLike)) {
+        collect(row, year, unit);
+      } else {
+        titles = [];
+        years = [];
+        units = [];
+      }
+      continue;
+    }
+    table = null;
+    loose.push(row);
+    collect(row, year, unit);
+  }
+  return { grid, tables, blocks, loose, sheetYears: allYears, unitTitles: allUnits };
+
+  function collect(row: GridRow, year: YearTitle | null, unit: UnitTitle | null): void {
+    for (const cell of row.cells) if (cell.kind === 'text' && cell.text.length <= 250) titles.push(cell);
+    if (year) {
+      years.push(year);
+      if (tables.length === 0) allYears.push(year);
+    }
+    if (unit) units.push(unit);
+  }
+}
+
+function newBlock(index: number): Block {
+  return { index, keys: new Map(), titles: [], ficheTitle: null, hasTable: false };
+}
+
+function ficheTitleOf(row: GridRow): { id: string | null; title: string | null; cell: GridCell } | null {
+  const cell = row.cells[0];
+  if (!cell || cell.kind !== 'text' || row.cells.some(isAmountLike) || row.cells.length > 3) return null;
+  const read = readFicheTitle(cell.text);
+  return read ? { ...read, cell } : null;
+}
+
+/** The row's only words are those of an axis; numbers beside it are that axis's totals. */
+export function axisTitleOf(row: GridRow): AxisTitle | null {
+  const words = row.cells.filter((cell) => cell.kind === 'text' && !isBlankWord(cell) && cell.amount === 'none');
+  const cell = words[0];
+  if (!cell || words.length > 2 || cell !== row.cells[0]) return null;
+  if (words.length === 2) {
+    // « Axe 1 | Prévenir la pauvreté ... »: number and label in two cells.
+    const joined = readAxisLabel(`${cell.text} : ${words[1]?.text ?? ''}`, true);
+    const alone = readAxisLabel(cell.text, true);
+    return alone && !alone.named && joined?.named === true ? { label: joined, cell } : null;
+  }
+  if (cell.heading.role === 'total' || cell.heading.totalOf || cell.heading.role === 'ceiling' || cell.heading.role === 'floor') return null;
+  const label = readAxisLabel(cell.text, true);
+  return label ? { label, cell } : null;
+}
+
+const YEAR_WORDS = /(exercice|annee|année|avenant|annexe|budget|programmation|financement|convention|financier)/i;
+
+function yearTitleOf(row: GridRow): YearTitle | null {
+  if (row.cells.length > 2 || row.cells.some((cell) => cell.kind === 'number' && cell.year === null)) return null;
+  for (const cell of row.cells) {
+    if (cell.kind !== 'text' && cell.year === null) continue;
+    if (cell.text.length > 160) continue;
+    const { years, rest } = yearsOf(cell.text);
+    if (years.length !== 1 || years[0] === undefined) continue;
+    return { year: years[0], strong: YEAR_WORDS.test(cell.text) || rest.trim() === '', cell, row: row.row };
+  }
+  return null;
+}
+
+function unitTitleOf(row: GridRow): UnitTitle | null {
+  const cell = row.cells.find((c) => c.kind === 'text' && c.heading.unit !== null && c.amount === 'none' && c.text.length <= 160 && !/\d\s*(k|m)?€/i.test(c.text));
+  return cell ? { cell, row: row.row } : null;
+}
+
+/** Words over the amounts of a table, and no amount: another table begins whose header is not ours. */
+function isForeignHeader(table: Table, row: GridRow): boolean {
+  if (row.cells.some(isAmountLike)) return false;
+  if (looksLikeHeader(row)) return true;
+  let over = 0;
+  let moneyColumns = 0;
+  for (const column of table.columns.values()) if (column.role !== null && (isMoney(column.role) || column.role === 'amount' || column.role === 'ceiling')) moneyColumns++;
+    else if (column.role === null && column.year !== null) moneyColumns++;
+  for (const cell of row.cells) {
+    const column = table.columns.get(cell.column);
+    if (!column || cell.kind !== 'text' || isBlankWord(cell)) continue;
+    const money = (column.role !== null && (isMoney(column.role) || column.role === 'amount' || column.role === 'ceiling')) || (column.role === null && column.year !== null);
+    if (money && table.grid.spanOf(cell).left === cell.column && !isDoubtWord(cell.text)) over++;
+  }
+  return over >= 2 || (moneyColumns === 1 && over === 1 && row.cells.filter(isHeadingCell).length >= 2);
+}
+
+/** « à définir », « n.d. »: words that stand for an amount not known yet. */
+export function isDoubtWord(text: string): boolean {
+  return /^\s*(à|a)\s+\p{L}+|^\s*(n\.?\s?[dc]\.?|non\s+\p{L}+|en attente|en cours|inconnu|\?+|xxx?|tbd|cf\.?\s|voir\s|selon\s|environ\s|entre\s)/iu.test(text) || /\d/.test(text);
+}

@@ -1,0 +1,38 @@
+/** Years that a text can mean as an exercise. */
+export const FIRST_YEAR = 2015;
+export const LAST_YEAR = 2039;
+
+const MONTHS = 'janvier|fevrier|février|mars|avril|mai|juin|juillet|aout|août|septembre|octobre|novembre|decembre|décembre|janv|fev|févr|avr|juil|sept|oct|nov|dec|déc';
+const RANGE = /\b(20[1-3]\d)\s*(?:-|–|—|\/|à|a|au)\s*(20[1-3]\d)\b/giu;
+const DATE = new RegExp(`(?:\\b\\d{1,2}(?:er)?\\s+)?(?:${MONTHS})\\.?\\s+20[1-3]\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]20[1-3]\\d|20[1-3]\\d-\\d{2}-\\d{2}`, 'giu');
+
+export interface YearsOfText {
+  /** Single years, dates and ranges left out, each once. */
+  readonly years: readonly number[];
+  /** It holds a range such as « 2024-2027 ». */
+  readonly range: boolean;
+  /** « N », « N+1 », « N-1 »: the distance from the year of the title. */
+  readonly relative: number | null;
+  /** The text without any of them. */
+  readonly rest: string;
+}
+
+export function yearsOf(text: string): YearsOfText {
+  let range = false;
+  let rest = text.replace(DATE, ' ').replace(RANGE, () => ((range = true), ' '));
+  const years: number[] = [];
+  rest = rest.replace(/(?<![\d.,])(20[1-3]\d)(?![\d.,]*\d)/g, (year) => {
+    if (!years.includes(Number(year))) years.push(Number(year));
+    return ' ';
+  });
+  let relative: number | null = null;
+  rest = rest.replace(/(?<![\p{L}\d'’°])N\s*([+\-−–])\s*([1-4])(?!\d)/gu, (_all, sign: string, n: string) => {
+    relative = (sign === '+' ? 1 : -1) * Number(n);
+    return ' ';
+  });
+  if (relative === null && (/^\s*(année|exercice|an)?\s*N\s*$/iu.test(rest) ? /N\s*$/u.test(rest) : /\p{L}\s+N\s*$/u.test(rest))) {
+    relative = 0;
+    rest = rest.replace(/N\s*$/u, ' ');
+  }
+  return { years, range, relative, rest };
+}
