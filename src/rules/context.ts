@@ -1,0 +1,46 @@
+import {
+  analyse,
+  ceilings,
+  countedAxis,
+  countsInGroup,
+  hasAmount,
+  type AnalysedLine,
+  type Axis,
+  type Contract,
+} from '../contract';
+import { sum, ZERO, type Cents } from '../money';
+import type { Parameters } from '../parameters';
+
+/** A contract with what all rules need of it, calculated once. */
+export interface CheckContext {
+  readonly contract: Contract;
+  readonly parameters: Parameters;
+  readonly lines: readonly AnalysedLine[];
+  /** The years of the contract in which some action has an amount. */
+  readonly years: readonly number[];
+  /** The lines of an axis, transversal actions left out; by year where one is given. */
+  readonly linesOfAxis: (axis: Axis, year?: number) => readonly AnalysedLine[];
+  readonly linesOfGroup: (group: readonly Axis[], year: number) => readonly AnalysedLine[];
+  readonly ceilingOf: (axis: Axis, year: number) => Cents | null;
+}
+
+export function checkContext(contract: Contract, parameters: Parameters): CheckContext {
+  const lines = analyse(contract, parameters);
+  const present = new Set(lines.filter(({ line }) => hasAmount(line)).map(({ line }) => line.year));
+  return {
+    contract,
+    parameters,
+    lines,
+    years: parameters.figures.contractYears.value.filter((year) => present.has(year)),
+    linesOfAxis: (axis, year) =>
+      lines.filter(({ action, line }) => countedAxis(action) === axis && (year === undefined || line.year === year)),
+    linesOfGroup: (group, year) =>
+      lines.filter(({ action, line }) => line.year === year && countsInGroup(action, group, contract, parameters)),
+    ceilingOf: ceilings(contract),
+  };
+}
+
+/** The State credits of some lines; where a State share is blank, the expected one stands in for it. */
+export function creditsOf(lines: readonly AnalysedLine[]): Cents {
+  return sum(lines.map(({ credit }) => credit ?? ZERO));
+}
