@@ -29,8 +29,8 @@ function standardOutput(): Output {
       if (!process.stdout.write(text)) await drained(process.stdout);
       return !closed;
     },
-    finish: async () => undefined,
-    abandon: async () => undefined,
+    finish: () => Promise.resolve(),
+    abandon: () => Promise.resolve(),
   };
 }
 

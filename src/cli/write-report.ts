@@ -32,7 +32,7 @@ export async function writeReport(plan: ReportPlan, output: Output): Promise<rea
   const summaries: FileSummary[] = [];
   try {
     if (json) await output.write(jsonStart(parametersName));
-    for await (const { text, summary } of inOrder(files, lanes, runner.run)) {
+    for await (const { text, summary } of inOrder(files, lanes, (input) => runner.run(input))) {
       progress.clear();
       const read = await output.write(json ? jsonNext(summaries.length === 0) + text : `${text}\n`);
       summaries.push(summary);

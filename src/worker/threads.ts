@@ -80,7 +80,8 @@ export function startThreads<Task, Result>(options: ThreadsOptions<Task, Result>
 }
 
 /** The thread's side: answers each task with what `work` gives. */
-export function serveTasks<Task, Result>(work: (task: Task) => Result | Promise<Result>): void {
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what the other side of the port sends
+export function serveTasks<Task>(work: (task: Task) => unknown): void {
   const port = parentPort;
   if (!port) return;
   port.on('message', (task: Task) => {

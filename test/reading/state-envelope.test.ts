@@ -95,7 +95,7 @@ describe("ce qui n'est pas sûr est laissé de côté et dit, avec sa cellule", 
     ['une année inconnue', ['Jura', 1, 'un jour', 10], 'Plafonds!C2'],
     ['une ligne sans collectivité', [null, 1, 2024, 10], 'Plafonds!D2'],
   ])('%s', (_what, row, cell) => {
-    const { ceilings, doubts } = read([['Collectivité', 'Axe', 'Année', 'Plafond'], row as Rows[number]]);
+    const { ceilings, doubts } = read([['Collectivité', 'Axe', 'Année', 'Plafond'], row]);
     expect(ceilings).toEqual([]);
     expect(doubts).toHaveLength(1);
     expect(doubts[0]).toContain(cell);
