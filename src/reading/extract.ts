@@ -144,6 +144,7 @@ class Extraction {
   private readRow(body: BodyRow): void {
     const cells = body.row.cells;
     const total = totalLabelOf(cells);
+    if (this.isEnvelopeRow(body)) return;
     if (body.isAxisTitle) {
       this.last = null;
       this.axisCarried = null;
@@ -151,7 +152,6 @@ class Extraction {
       this.section = [];
       return;
     }
-    if (this.isEnvelopeRow(body)) return;
     const words = cells.find((cell) => cell.kind === 'text' && !isBlankWord(cell) && cell.amount === 'none' && !this.isAmountColumn(cell.column));
     const label = words ? normalise(words.text) : '';
     if (this.byLabel && !this.fields.byRole.has('title') && !this.fields.byRole.has('id')) {
@@ -163,7 +163,7 @@ class Extraction {
       return;
     }
     if (total && !(this.byLabel && this.isLabelColumn(total.column))) {
-      const named = axisInside(total.text);
+      const named = this.axisNamedIn(total.text);
       const titleColumn = this.fields.byRole.get('title');
       const general = /general|contrat|ensemble|toutes?|global/.test(normalise(total.text)) && named === null;
       const sub = /sous|s total/.test(normalise(total.text)) || named !== null;
@@ -174,9 +174,20 @@ class Extraction {
       if (titleColumn !== undefined) this.axisCarried = null;
       return;
     }
-    const entry = this.entryOf(body, words ?? null, label);
+    const anonymous = !this.fields.byRole.has('title') && !this.fields.byRole.has('id');
+    const entry = anonymous && this.hasAmounts(body) ? this.blockEntry(body) : this.entryOf(body, words ?? null, label);
     if (entry) this.readLine(body, entry, this.byLabel);
     else this.readStray(body, words ?? null, label);
+  }
+
+  /** The axis that a total names: by its words, else by the number that the lines above carry (départements count 1-2-3). */
+  private axisNamedIn(text: string): Axis | null {
+    const match = /\baxe\s*n?\s*[°o]?\s*(?:\d|[ivIV]+)?\b.*$/iu.exec(text);
+    const label = match ? readAxisLabel(match[0].replace(/\btotal\b/i, ' '), false) : null;
+    if (!label) return null;
+    if (label.named || label.number === null) return label.axis;
+    const numbered = [...this.section, ...this.entries].find((entry) => entry.axis?.label.number === label.number);
+    return numbered?.axis?.label.axis ?? label.axis;
   }
 
   private isLabelColumn(column: number): boolean {
@@ -659,6 +670,7 @@ class Extraction {
       row: body.row.row,
       column: cell.column,
       year: column?.overYears === true ? null : this.yearOf(body, column, column?.role ?? null),
+      overYears: column?.overYears === true,
       key,
       entry,
       section: [...this.section],
@@ -720,7 +732,7 @@ class Extraction {
 
   /** « Plafond notifié » inside a table of actions: the ceiling of the axis above it, for the table's year or each column's. */
   private readCeilingRow(body: BodyRow, kind: 'ceiling' | 'floor', label: GridCell): void {
-    const axis = axisInside(label.text) ?? body.axis?.label.axis ?? this.section[0]?.axis?.label.axis ?? this.context.sheetAxis?.label.axis ?? this.entries[this.entries.length - 1]?.axis?.label.axis ?? null;
+    const axis = this.axisNamedIn(label.text) ?? body.axis?.label.axis ?? this.section[0]?.axis?.label.axis ?? this.context.sheetAxis?.label.axis ?? this.entries[this.entries.length - 1]?.axis?.label.axis ?? null;
     const amounts = body.row.cells.filter((cell) => isAmountLike(cell));
     const inState = amounts.filter((cell) => {
       const role = this.table.columns.get(cell.column)?.role;
@@ -784,11 +796,6 @@ function nameOf(label: GridCell | null): string {
 function countOfCell(cell: GridCell): { cents: RawFigure['cents']; doubt: RawFigure['doubt']; exact: boolean; fromText: boolean } {
   const read = amountOfCell(cell, 'euro');
   return read;
-}
-
-function axisInside(text: string): Axis | null {
-  const match = /\baxe\s*n?\s*[°o]?\s*(\d|[ivIV]+)?\b.*$/iu.exec(text);
-  return match ? (readAxisLabel(match[0], false)?.axis ?? null) : null;
 }
 
 function axisOfPath(column: Column): Axis | null {

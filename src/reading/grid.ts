@@ -149,7 +149,7 @@ function amountOf(text: string): GridCell['amount'] {
 
 /** It holds, or seems to hold, an amount: a number that is no year, a text amount, an error in a formula. */
 export function isAmountLike(cell: GridCell): boolean {
-  return (cell.kind === 'number' && cell.year === null) || cell.kind === 'error' || cell.kind === 'missing' || cell.amount === 'text' || cell.amount === 'ambiguous';
+  return (cell.kind === 'number' && cell.year === null) || cell.kind === 'error' || cell.kind === 'missing' || (cell.year === null && (cell.amount === 'text' || cell.amount === 'ambiguous'));
 }
 
 /** « - », « néant »: typed to say that there is nothing. */

@@ -97,6 +97,8 @@ export interface TotalCell {
   readonly row: number;
   readonly column: number;
   readonly year: number | null;
+  /** It adds up several years. */
+  readonly overYears: boolean;
   readonly key: FigureKey | 'funders';
   readonly entry: Entry | null;
   readonly section: readonly Entry[];

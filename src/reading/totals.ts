@@ -75,7 +75,7 @@ function linesOf(total: TotalCell, entries: readonly Entry[], extract: Extract):
       for (const figure of line.figures) {
         const transposed = extract.table.grid.transposed;
         const column = transposed ? figure.ref.row : figure.ref.column;
-        if (own && total.year !== null ? column === total.column : figure.key === total.key && (total.year === null || line.year === total.year)) figures.push(figure);
+        if (own && !total.overYears ? column === total.column : figure.key === total.key && (total.year === null || line.year === total.year)) figures.push(figure);
       }
     }
   }
@@ -125,7 +125,7 @@ function checkLineTotals(entry: Entry, raw: RawLine, line: ResolvedLine | undefi
   for (const check of line.checks) {
     if (check.cell === null || check.cents === null) continue;
     const count = parts.length + line.funders.length;
-    const total: TotalCell = { cell: check.cell, cents: check.cents, table: extract.table, unit: extract.unit.unit, scope: 'row', axis: null, label: check.label, row: 0, column: 0, year: raw.year, key: 'total', entry, section: [] };
+    const total: TotalCell = { cell: check.cell, cents: check.cents, table: extract.table, unit: extract.unit.unit, scope: 'row', axis: null, label: check.label, row: 0, column: 0, year: raw.year, overYears: false, key: 'total', entry, section: [] };
     // On the side of the expenses, or where the shares are not all there, the total repeats the cost.
     if (check.cents === cost && parts.some((part) => (part?.cents ?? null) === null)) continue;
     if (abs(subtract(check.cents, resources)) <= tolerance(total, count)) continue;

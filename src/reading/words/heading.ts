@@ -114,7 +114,8 @@ function parse(text: string, names: ProperNames): Heading {
     strong: false,
   };
   const nothing = { ...base, role: null };
-  if (text.length > 120) return nothing;
+  // Boxes to tick are a value, whatever their words.
+  if (text.length > 120 || /[☐☒☑□■✔✓]|\[\s*[xX]?\s*\]/u.test(text)) return nothing;
   if (isShare) return { ...base, role: 'rate' };
   const meaningful = words.filter((word) => !ASKED.has(word));
   if (meaningful.length === 0) return nothing;
