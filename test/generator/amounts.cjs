@@ -85,7 +85,14 @@ function drawStyle(rng, unit, allText) {
   };
 }
 
+/** « 95 k€ » typed in a table in euros; null where it would need more than two decimals. */
+const inThousands = (cents) =>
+  cents % 1000 === 0 && cents > 0
+    ? toText(cents, 'kilo', { group: ' ', point: ',', cents: 'needed', tail: ' k€' })
+    : null;
+
 module.exports = {
+  inThousands,
   toNumber,
   toText,
   decimal,

@@ -1,7 +1,7 @@
 'use strict';
 
 const { Grid, fullAddress } = require('./grid.cjs');
-const { toNumber, toText, dusty, unitTail, UNREADABLE, AMBIGUOUS, TEXTS } = require('./amounts.cjs');
+const { toNumber, toText, inThousands, dusty, unitTail, UNREADABLE, AMBIGUOUS, TEXTS } = require('./amounts.cjs');
 
 /**
  * The workbook being written: its sheets, which cell says which figure (`figures`), what the cells earn as findings
@@ -87,7 +87,7 @@ class Book {
     const { action, year } = about;
     const told = { axis: action.axis, year, action: action.name };
     const put = (value, fmt = style.fmt) => grid.put(r, c, value, { cents, fmt, unit: style.unit, about });
-    if (doubt && ['illisible', 'ambigu', 'erreur'].includes(doubt.kind)) {
+    if (doubt && ['illisible', 'ambigu', 'erreur', 'sans-valeur'].includes(doubt.kind)) {
       const cell = put(null);
       cell.unreadable = true;
       if (doubt.kind === 'illisible') {
@@ -96,6 +96,9 @@ class Book {
       } else if (doubt.kind === 'ambigu') {
         cell.value = AMBIGUOUS(cents);
         this.say('montant-ambigu', 'warning', cell, told);
+      } else if (doubt.kind === 'sans-valeur') {
+        cell.value = { formula: 'ROUND(1,0)*0+1' };
+        this.say('valeur-absente', 'warning', cell, told);
       } else {
         cell.value = { error: this.rng.pick(['#REF!', '#VALUE!', '#DIV/0!', '#N/A']) };
         this.say('cellule-erreur', 'error', cell, told);
@@ -110,7 +113,9 @@ class Book {
     }
     const wantsText = style.allText || doubt?.kind === 'texte';
     const own = style.allText ? style.text : this.rng.pick(TEXTS);
-    const text = wantsText ? toText(cents, style.unit, own, unitTail(own, style.unit)) : null;
+    const thousands =
+      wantsText && !style.allText && style.unit === 'euro' && this.rng.chance(0.2) ? inThousands(cents) : null;
+    const text = thousands ?? (wantsText ? toText(cents, style.unit, own, unitTail(own, style.unit)) : null);
     if (text !== null) {
       const cell = put(text, '@');
       this.say('nombre-en-texte', 'info', cell, told);

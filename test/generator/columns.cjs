@@ -23,6 +23,7 @@ function roleColumns(book, opts) {
   );
   const names = [...contract.funding.names.filter((n) => used.has(n) || contract.funding.style === 'others')];
   if (contract.ceeName && used.has(contract.ceeName)) names.push(contract.ceeName);
+  const anyCee = contract.actions.some((a) => [...a.lines.values()].some((l) => l.funders.some((f) => f.ceeCents)));
   const anyFse = contract.actions.some((a) => [...a.lines.values()].some((l) => l.fse !== 0));
   for (const role of opts.order) {
     if (role === 'tiers' && opts.pairs) {
@@ -31,7 +32,10 @@ function roleColumns(book, opts) {
         out.push({ type: 'pairAmount', slot, role: 'tiers', head: 'Montant' });
       }
     } else if (role === 'tiers') {
-      for (const name of names) out.push({ type: 'amount', role: 'tiers', name, head: name });
+      for (const name of names) {
+        out.push({ type: 'amount', role: 'tiers', name, head: name });
+        if (contract.dontCee && anyCee) out.push({ type: 'amount', role: 'ceePart', head: 'dont CEE' });
+      }
       if (names.length > 1 && opts.checks) out.push({ type: 'check', kind: 'tiers', head: heads.allFunders });
     } else if (role === 'fse') {
       if (anyFse || rng.chance(0.4)) out.push({ type: 'amount', role, head: heads.fse });
@@ -41,6 +45,8 @@ function roleColumns(book, opts) {
       continue;
     } else if (role === 'cost' && opts.costHeads) {
       for (const col of opts.costHeads) out.push({ ...col });
+    } else if (role === 'cost' && opts.costAsTotal && opts.order[opts.order.length - 1] === 'cost') {
+      out.push({ type: 'amount', role, head: rng.pick(['Total', 'TOTAL']) });
     } else out.push({ type: 'amount', role, head: heads[role] });
   }
   if (opts.rates) out.push({ type: 'rate', asText: rng.chance(0.3), head: heads.rate });
@@ -96,7 +102,15 @@ function attributeColumns(book, opts) {
   if (opts.axis) push('axis');
   if (contract.actions[0].id !== null) push('id');
   push('title');
-  if (contract.natures && !opts.noNature) push('nature');
+  if (contract.natures && !book.natureColumns) push('nature');
+  if (contract.natures && book.natureColumns) {
+    for (const [nature, head] of [
+      ['nouvelle', 'Nouvelle'],
+      ['renforcee', 'Renforcée'],
+      ['reconduite', 'Reconduite'],
+    ])
+      out.push({ type: 'attr', attr: 'nature-box', nature, head });
+  }
   if (rng.chance(0.25)) push('theme');
   if (rng.chance(0.3)) push('lead');
   if (contract.indicators) push('indicator');

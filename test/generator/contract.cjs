@@ -52,16 +52,21 @@ function drawLine(rng, contract, action, year, cost0) {
   }
   let funders = drawFunders(rng, funding, grain, cost);
   if (action.flags.slime && contract.ceeName) {
-    funders = [{ name: contract.ceeName, cents: (cost * (year <= 2024 ? 6 : 5)) / 10, cee: true }];
+    const cee = (cost * (year <= 2024 ? 6 : 5)) / 10;
+    funders = [{ name: contract.ceeName, cents: cee, cee: true, ceeCents: cee }];
+    // Told as a « dont CEE » of the other funders, who may bring a little more.
+    if (contract.dontCee)
+      funders = [{ name: funding.names[0], cents: cee + (rng.chance(0.5) ? 2 * grain : 0), cee: false, ceeCents: cee }];
   }
   // Both halves stay whole in the contract's grain: an even base, the odd grain goes to the first funder.
   const sum = () => funders.reduce((s, f) => s + f.cents, 0);
-  if (grain > 1 && ((cost - sum()) / grain) % 2 !== 0 && funders.length && !funders[0].cee) funders[0].cents += grain;
+  if (grain > 1 && ((cost - sum()) / grain) % 2 !== 0 && funders.length && !funders[0].ceeCents)
+    funders[0].cents += grain;
   const cents = grain === 1 ? rng.int(0, 99) : 0;
   const total = cost + cents;
   const wantsFse = funding.withFse && action.nature === 'nouvelle' && action.fse && !action.flags.slime;
   const fse = wantsFse ? Math.max(grain, down((total - sum()) * 0.1, grain)) : 0;
-  const cee = funders.filter((f) => f.cee).reduce((s, f) => s + f.cents, 0);
+  const cee = funders.reduce((s, f) => s + (f.ceeCents ?? 0), 0);
   const { state, collectivity } = sharesOf(action, total, sum(), fse, cee);
   return { year, cost: total, state, collectivity, funders, fse, meals: null };
 }
@@ -84,7 +89,7 @@ function drawTitles(rng, contract, axis, count) {
 /**
  * A contract that holds together: every line balances, each axis has an action in each year.
  * @param {ReturnType<import('./random.cjs').random>} rng
- * @param {{unit?: 'euro'|'kilo'|'mega', years?: number[], meals?: boolean, kind?: string}} wish
+ * @param {{unit?: 'euro'|'kilo'|'mega', years?: number[], meals?: boolean, kind?: string, strange?: boolean, dontCee?: boolean}} wish
  */
 function drawContract(rng, wish) {
   const kind = wish.kind ?? (rng.chance(0.6) ? 'departement' : 'metropole');
@@ -93,6 +98,8 @@ function drawContract(rng, wish) {
   const years = wish.years ?? rng.weighted([[6, [2024, 2025, 2026, 2027]], [1, [2025, 2026, 2027]], [1, [2026, 2027]]]); // prettier-ignore
   const funding = drawFunding(rng);
   const axes = kind === 'metropole' ? [1, 2, 3, 4] : rng.chance(0.08) ? [1, 2, 3, 4] : [1, 3, 4];
+  // An axis that no contract has: its actions count in no axis.
+  if (wish.strange) axes.push(5);
   const contract = {
     place,
     kind,
@@ -102,6 +109,7 @@ function drawContract(rng, wish) {
     axes,
     grain: rng.pick(UNITS[unit].grains),
     meals: wish.meals === true,
+    dontCee: wish.dontCee === true && funding.style === 'others',
     natures: rng.chance(0.88),
     ceeName: rng.chance(0.85) ? rng.pick(WORDS.cee) : null,
     actions: [],
@@ -134,7 +142,7 @@ function drawContract(rng, wish) {
 function drawEnvelope(rng, contract, plant) {
   const rate = contract.kind === 'metropole' ? 0.2 : 0.4;
   const round = contract.unit === 'mega' ? 10_000 * EURO : 1000 * EURO;
-  for (const axis of contract.axes) {
+  for (const axis of contract.axes.filter((x) => x !== 5)) {
     const sums = contract.years.map((year) =>
       contract.actions.filter((a) => a.axis === axis).reduce((s, a) => s + (a.lines.get(year)?.state ?? 0), 0),
     );

@@ -1,7 +1,7 @@
 'use strict';
 
 const { fullAddress } = require('./grid.cjs');
-const { contractFindings, stateOf, shares, schemeOf, CONTRACT_YEARS } = require('./oracle.cjs');
+const { contractFindings, ceeOf, stateOf, shares, schemeOf, CONTRACT_YEARS } = require('./oracle.cjs');
 
 const RANK = { error: 3, warning: 2, info: 1 };
 
@@ -15,12 +15,15 @@ const money = (cents) => {
 function lineAsRead(book, action, year) {
   const figures = book.figures.get(`${action.index}|${year}`) ?? [];
   if (!figures.length) return null;
-  const unread = (f) => f.doubt && ['illisible', 'ambigu', 'erreur'].includes(f.doubt);
+  const unread = (f) => f.doubt && ['illisible', 'ambigu', 'erreur', 'sans-valeur'].includes(f.doubt);
   const doubts = new Set(figures.filter(unread).map((f) => f.role));
   const good = figures.filter((f) => !unread(f) && f.cents !== null);
   const of = (role) => good.filter((f) => f.role === role);
   const sum = (list) => (list.length ? list.reduce((s, f) => s + f.cents, 0) : null);
   const ceeName = book.contract.ceeName;
+  const funders = of('tiers').map((f) => ({ name: f.name, cents: f.cents, cee: f.name === ceeName, cell: f.cell }));
+  const part = sum(of('ceePart'));
+  if (part !== null && funders.length) funders[0].ceeCents = part;
   return {
     year,
     cost: sum(of('cost')),
@@ -28,7 +31,7 @@ function lineAsRead(book, action, year) {
     collectivity: sum(of('collectivity')),
     fse: sum(of('fse')) ?? 0,
     meals: of('meals').length ? of('meals')[0].cents / 100 : null,
-    funders: of('tiers').map((f) => ({ name: f.name, cents: f.cents, cee: f.cee ?? f.name === ceeName, cell: f.cell })),
+    funders,
     doubts,
     cells: Object.fromEntries(
       ['cost', 'state', 'collectivity', 'fse']
@@ -48,7 +51,7 @@ function yearEntry(read, action, line) {
     state: money(line.state),
     collectivity: money(line.collectivity),
     thirdParties: money(sum(line.funders)),
-    cee: money(sum(line.funders.filter((f) => f.cee))),
+    cee: money(line.funders.reduce((t, f) => t + ceeOf(f), 0)),
     fse: money(line.fse),
     funders: line.funders.map((f) => ({ name: f.name, amount: money(f.cents), cell: fullAddress(f.cell) })),
     expected: { state: money(s.S), collectivity: money(s.D) },
@@ -65,16 +68,16 @@ function expectedEntry(book, file) {
       const line = lineAsRead(book, action, year);
       if (line) lines.set(year, line);
     }
-    return { ...action, lines };
+    return { ...action, axis: action.axis === 5 ? null : action.axis, lines };
   });
-  const read = { kind: contract.kind, axesUsed: contract.axes, actions };
+  const read = { kind: contract.kind, axesUsed: contract.axes.filter((x) => x !== 5), actions };
   const years = [...new Set(actions.flatMap((a) => [...a.lines.keys()]))].sort();
   const ceilings = new Map([...book.ceilings].map(([key, x]) => [key, x.cents]));
   const findings = [...contractFindings(read, ceilings), ...book.expectedFindings()]
     .map((f) => ({
       code: f.code,
       severity: f.severity,
-      axis: f.axis,
+      axis: f.axis === 5 ? null : f.axis,
       year: f.year,
       action: f.action,
       cells: f.cells ?? [],
@@ -84,7 +87,7 @@ function expectedEntry(book, file) {
     .sort((a, b) => RANK[b.severity] - RANK[a.severity] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   const worst = findings.length ? findings[0].severity : 'ok';
   const wanted = [...book.ceilings.values()].filter((x) => years.includes(x.year));
-  const totals = contract.axes
+  const totals = read.axesUsed
     .flatMap((axis) => years.map((year) => total(read, ceilings, axis, year)))
     .filter(Boolean);
   return {

@@ -13,24 +13,55 @@ const { expectedEntry } = require('./expected.cjs');
 const { fullAddress } = require('./grid.cjs');
 const { toBytes } = require('./xlsx.cjs');
 
-const DOUBTS = ['texte', 'texte', 'illisible', 'ambigu', 'erreur', 'fraction'];
+const DOUBTS = ['texte', 'texte', 'illisible', 'ambigu', 'erreur', 'sans-valeur', 'fraction'];
 
 function drawOptions(rng, family, options) {
   const unit = options.unit ?? rng.weighted([[78, 'euro'], [15, 'kilo'], [7, 'mega']]); // prettier-ignore
   const avenants = family === 'annual' ? rng.pick([undefined, undefined, [2026], [2025, 2026], [2025]]) : undefined;
-  return { unit, years: avenants, meals: family.includes('fiche') && rng.chance(0.5), kind: options.kind };
+  return {
+    unit,
+    years: avenants,
+    meals: family.includes('fiche') && rng.chance(0.5),
+    kind: options.kind,
+    dontCee: !family.startsWith('long') && rng.chance(0.3),
+    strange: family !== 'axis' && options.clean !== true && rng.chance(0.05),
+  };
+}
+
+/** One line in a year that the contract has not. */
+function strayYear(rng, contract) {
+  const action = rng.pick(contract.actions);
+  const model = [...action.lines.values()].pop();
+  contract.strayYears = [2028];
+  action.lines.set(2028, { ...model, year: 2028, funders: model.funders.map((f) => ({ ...f })) });
+}
+
+/** The same number typed for two actions of one axis. */
+function twice(rng, contract) {
+  const second = rng.pick(contract.actions.filter((a) => a.rank > 1).concat(contract.actions[0]));
+  const first = contract.actions.find((a) => a.axis === second.axis && a.rank === 1);
+  if (first === second) return;
+  Object.assign(second, { id: first.id, idCell: first.idCell, name: first.name });
 }
 
 /** What the whole workbook keeps: numbering, natures, BOP columns, pairs of funders. */
 function dress(rng, contract, family, options) {
   const tables = !family.includes('fiche');
-  const plain = contract.kind === 'departement' && !contract.axes.includes(2);
+  const plain = contract.kind === 'departement' && contract.axes.join() === '1,3,4';
   contract.shifted = plain && !['axis'].includes(family) && rng.chance(0.12);
   contract.idStyle = numberActions(rng, contract);
   contract.indicators = rng.chance(0.4);
   contract.noCost = family === 'long-by-funder' && rng.chance(0.25);
   contract.pairs = ['annual', 'long-by-year'].includes(family) && contract.funding.style === 'named' && rng.chance(0.3);
   const twoPrograms = options.lists !== false && ['recap', 'annual', 'axis'].includes(family) && rng.chance(0.08);
+  if (family === 'long-by-year' && options.clean !== true && rng.chance(0.15)) strayYear(rng, contract);
+  if (!family.includes('+') && tables && contract.idStyle === 'dot' && options.clean !== true && rng.chance(0.08))
+    twice(rng, contract);
+  if (contract.pairs && rng.chance(0.4)) {
+    const joined = rng.pick(['CAF, Région', 'MSA, CARSAT', 'ARS, CPAM']);
+    const lines = contract.actions.flatMap((a) => [...a.lines.values()]);
+    for (const line of lines) if (line.funders.length === 1 && !line.funders[0].cee) line.funders[0].name = joined;
+  }
   contract.bop = twoPrograms ? rng.pick(['BOP', 'P', 'Crédits BOP']) : null;
   if (contract.bop)
     for (const action of contract.actions)
@@ -79,6 +110,8 @@ async function generate(seed, options = {}) {
   book.heads.upperAxes = rng.chance(0.2);
   book.mealsHead = rng.pick(['Nombre de repas', 'Nombre de repas éligibles', 'Repas servis']);
   book.natureStyle = rng.pick(NATURE_STYLES);
+  book.natureColumns = rng.chance(0.04) ? rng.pick(['X', 'x', '☒']) : null;
+  if (book.natureColumns) book.features.add('nature-columns');
   book.doubts = cells.doubts;
   book.clean = clean;
   book.silentUnit = options.silentUnit === true;
@@ -97,7 +130,7 @@ async function generate(seed, options = {}) {
   ])
     book.features.add(x);
   for (const x of [...lines.done, ...cells.done]) book.features.add(`plant:${x}`);
-  for (const x of ['shifted', 'bop', 'pairs', 'noCost']) if (contract[x]) book.features.add(x);
+  for (const x of ['shifted', 'bop', 'pairs', 'noCost', 'dontCee']) if (contract[x]) book.features.add(x);
   if (macro) book.features.add('xlsm');
   const expected = expectedEntry(book, name);
   return { name, bytes: await toBytes(book, macro), expected, features: [...book.features], map: mapOf(book) };

@@ -19,8 +19,9 @@ function figure(workbook: ExcelJS.Workbook, address: string): number {
     return Number((value as { result?: number }).result ?? 0);
   }
   const text = String(value).replace(/^.*:/, '');
+  const thousands = text.includes('k€') ? 1000 : 1;
   const sign = /^\s*[-(]/.test(text) ? -1 : 1;
-  return sign * Number(text.replace(/[^\d.,]/g, '').replace(',', '.'));
+  return thousands * sign * Number(text.replace(/[^\d.,]/g, '').replace(',', '.'));
 }
 
 function* amounts(expected: ExpectedEntry) {

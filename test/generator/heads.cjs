@@ -59,7 +59,7 @@ function drawHeads(rng, contract, silentUnit) {
     amount: contract.unit === 'euro' && !silentUnit ? keep('amount') : 'Montant',
     yearStyle: rng.pick(['number', 'number', 'text', 'Année', 'Exercice']),
     withNumber: rng.weighted([[5, 'colon'], [3, 'dash'], [2, 'bare-dash'], [2, 'label'], [2, 'number']]), // prettier-ignore
-    axes: Object.fromEntries([1, 2, 3, 4].map((axis) => [axis, rng.pick(AXES[axis])])),
+    axes: Object.fromEntries([1, 2, 3, 4, 5].map((axis) => [axis, rng.pick(AXES[axis])])),
   };
 }
 
@@ -76,7 +76,7 @@ function axisText(contract, heads, axis, wish = heads.withNumber) {
   const n = axisNumber(contract, axis);
   const label = heads.axes[axis];
   // A shifted bare number would be wrong without any sign of it.
-  if (wish === 'label') return label;
+  if (wish === 'label' && axis !== 5) return label;
   if (wish === 'number' && !contract.shifted) return `Axe ${n}`;
   if (wish === 'dash') return `Axe ${n} – ${label}`;
   if (wish === 'bare-dash') return `${n} : ${label}`;

@@ -131,7 +131,11 @@ function addNoise(book, main) {
     main.grid.hiddenCols.add(rng.int(2, Math.max(2, main.grid.right)));
     book.features.add('hidden-column');
   }
-  if (rng.chance(0.3)) book.sheets = rng.shuffle(book.sheets);
+  if (main.grid && rng.chance(0.06)) {
+    main.grid.put(main.grid.bottom + 4000, main.grid.right + 60, null, { fmt: '0.00', styleOnly: true });
+    book.features.add('huge-range');
+  }
+  if (rng.chance(0.3) && !book.keepOrder) book.sheets = rng.shuffle(book.sheets);
   if (book.sheets[0].state === 'hidden') book.sheets.push(book.sheets.shift());
 }
 

@@ -3,14 +3,17 @@
 /**
  * Section 3 of domain.md, on one line, in integer cents. Written from that document alone: nothing of src is imported.
  *
- * line: { cost, state, collectivity: number|null, funders: [{name, cents, cee}], fse, meals, doubts: Set<role> }
+ * line: { cost, state, collectivity: number|null, funders: [{name, cents, cee, ceeCents?}], fse, meals, doubts: Set<role> }
  * A role in `doubts` could not be read: the caller has already put null (or left the funder out).
  */
 const half = (n) => Math.floor(n / 2);
 const sum = (list) => list.reduce((a, b) => a + b, 0);
 
+/** What of a funder's money comes from CEE: all of it, or the « dont CEE » under it. */
+const ceeOf = (f) => f.ceeCents ?? (f.cee ? f.cents : 0);
+
 function schemeOfLine(action, line) {
-  if (line.funders.some((f) => f.cee && f.cents > 0)) return 'cee';
+  if (line.funders.some((f) => ceeOf(f) > 0)) return 'cee';
   if (action.flags.cantine) return 'cantine';
   return 'standard';
 }
@@ -27,7 +30,7 @@ function schemeOf(action) {
 /** @returns T, E, F, C (with its stand-in), band [low, high], S*, D*, G; null where domain.md gives none. */
 function shares(contract, action, line) {
   const T = sum(line.funders.map((f) => f.cents));
-  const E = sum(line.funders.filter((f) => f.cee).map((f) => f.cents));
+  const E = sum(line.funders.map(ceeOf));
   const F = line.fse;
   const { state: S, collectivity: D } = line;
   const C = line.cost ?? (S !== null && D !== null && !line.doubts.has('cost') ? S + D + T + F : null);
@@ -56,4 +59,4 @@ function shares(contract, action, line) {
   return { T, E, F, C: cost, scheme, low: star, high: top, S: star, D: G - less, G, base: B };
 }
 
-module.exports = { shares, schemeOf, schemeOfLine };
+module.exports = { ceeOf, shares, schemeOf, schemeOfLine };

@@ -1,6 +1,6 @@
 'use strict';
 
-const { shares, schemeOf } = require('./oracle-shares.cjs');
+const { ceeOf, shares, schemeOf } = require('./oracle-shares.cjs');
 const { lineFindings } = require('./oracle-line.cjs');
 
 const CONTRACT_YEARS = [2024, 2025, 2026, 2027];
@@ -87,6 +87,7 @@ function wholeFindings(contract, ceilings, years) {
   }
   for (const action of contract.actions) {
     if (metro && schemeOf(action) === 'cantine') say('cantine-metropole', 'warning', action.axis, action.name);
+    if (action.axis === null) say('axe-inconnu', 'error', null, action.name);
     if (action.flags.check) say('action-a-verifier', 'warning', action.axis, action.name);
     if (action.indicatorMissing) say('indicateur-absent', 'warning', action.axis, action.name);
   }
@@ -127,4 +128,4 @@ function contractFindings(contract, ceilings) {
   return out;
 }
 
-module.exports = { contractFindings, stateOf, shares, schemeOf, CONTRACT_YEARS };
+module.exports = { contractFindings, ceeOf, stateOf, shares, schemeOf, CONTRACT_YEARS };

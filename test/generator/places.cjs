@@ -68,7 +68,15 @@ function drawPlace(rng, kind) {
       name,
       code: null,
       names: [name, ...others],
-      payer: [...own, 'Métropole', 'Part métropole', 'Part de la métropole', 'Part collectivité', 'Autofinancement'],
+      payer: [
+        ...own,
+        'Métropole',
+        'Part métropole',
+        'Part de la métropole',
+        'Part collectivité',
+        'Autofinancement',
+        'Reste à charge',
+      ],
     };
   }
   const [code, name, de] = rng.pick(DEPARTEMENTS);
@@ -93,6 +101,8 @@ function drawPlace(rng, kind) {
       `Conseil départemental ${de}`,
       'Participation du Département',
       'Fonds propres',
+      'Reste à charge',
+      'Autofinancement du Département',
       'Part collectivité',
     ],
   };

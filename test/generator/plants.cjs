@@ -95,9 +95,10 @@ function plantCells(rng, contract, count, kinds, used) {
     if (used.has(line) || action.flags.cantine) continue;
     const commune = contract.kind === 'metropole' && line.funders.some((f) => /commune|ccas/i.test(f.name));
     const kind = rng.pick(kinds);
-    const lost = ['illisible', 'ambigu', 'erreur'].includes(kind);
+    const lost = ['illisible', 'ambigu', 'erreur', 'sans-valeur'].includes(kind);
     const roles = ['cost', ...(contract.bop ? [] : ['state']), ...(commune && lost ? [] : ['collectivity'])];
-    const choice = [...roles.map((role) => [role, '']), ...line.funders.map((f) => ['tiers', f.name])];
+    const split = line.funders.some((f) => f.ceeCents && !f.cee);
+    const choice = [...roles.map((role) => [role, '']), ...(split ? [] : line.funders.map((f) => ['tiers', f.name]))];
     const [role, name] = rng.pick(choice);
     if (contract.pairs && role === 'tiers' && lost) continue;
     if (kind === 'fraction' && contract.unit !== 'euro') continue;

@@ -23,6 +23,7 @@ function attribute(book, spec, col, action, r, c, first) {
   if (col.attr === 'id') put(action.idCell.value, action.idCell.fmt);
   else if (col.attr === 'title') put(action.title);
   else if (col.attr === 'nature') put(natureText(book.natureStyle, action.nature));
+  else if (col.attr === 'nature-box') put(action.nature === col.nature ? book.natureColumns : null);
   else if (col.attr === 'axis' && (first || spec.axisMode === 'column')) axisCell(book, grid, r, c, action.axis);
   else if (col.attr === 'lead') put(action.lead);
   else if (col.attr === 'indicator') put(action.indicatorMissing ? null : action.indicator);
@@ -34,6 +35,7 @@ function attribute(book, spec, col, action, r, c, first) {
 /** Cents of a role in a line; undefined where the line has nothing of the kind. */
 function centsOf(line, col) {
   if (col.role === 'tiers') return line.funders.find((f) => f.name === col.name)?.cents;
+  if (col.role === 'ceePart') return line.funders.find((f) => f.ceeCents)?.ceeCents;
   if (col.role === 'fse') return line.fse === 0 ? undefined : line.fse;
   if (col.role === 'meals') return line.meals === null ? undefined : line.meals;
   return line[col.role] ?? undefined;
@@ -54,7 +56,7 @@ function amountOf(book, spec, col, action, r, c, row) {
   if (col.part) cents = col.part === '102' ? line.bop102 : cents - line.bop102;
   if (col.role === 'cost' && spec.costFormula && !doubt && source) {
     const parts = [...row]
-      .filter(([k]) => k.type === 'amount' && k.year === col.year && k.role !== 'meals')
+      .filter(([k]) => k.type === 'amount' && k.year === col.year && k.role !== 'meals' && k.role !== 'ceePart')
       .map(([, cell]) => cell);
     const plain = parts.every((x) => typeof x.value === 'number' || x.value === null);
     const sum = parts.reduce((s, x) => s + (x.cents ?? 0), 0);
@@ -68,7 +70,7 @@ function amountOf(book, spec, col, action, r, c, row) {
   const off = !source && spec.differ ? spec.differ(about) : 0;
   const cell = book.amount(grid, r, c, cents === undefined ? null : cents + off, style, about, source);
   if (off)
-    book.say('total-faux', 'error', cell, {
+    book.say(spec.differCode ?? 'total-faux', spec.differCode ? 'warning' : 'error', cell, {
       axis: action.axis,
       year: col.year,
       action: action.name,

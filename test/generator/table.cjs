@@ -107,7 +107,7 @@ function subTotals(book, spec, block) {
   cols.forEach((col, i) => {
     const over = block.cells.map((cells) => cells.get(col)).filter(Boolean);
     if (!summed(col) || !over.length) return;
-    const about = { axis: block.axis, year: col.year ?? null };
+    const about = { axis: block.axis, year: col.year ?? null, extra: col.type === 'extra' };
     block.subs.set(
       col,
       book.total(grid, block.subRow, left + i, over, spec.how, { ...style, fmt: col.fmt ?? style.fmt }, about),
@@ -124,7 +124,7 @@ function grandTotals(book, spec, blocks, row) {
     const subs = blocks.map((b) => b.subs?.get(col)).filter(Boolean);
     const how = spec.how === 'SUM' && subs.length ? 'PLUS' : spec.how;
     const over = subs.length && spec.how !== 'SUBTOTAL' ? subs : lines;
-    book.total(grid, row, left + i, over, how, style, { year: col.year ?? null });
+    book.total(grid, row, left + i, over, how, style, { year: col.year ?? null, extra: col.type === 'extra' });
   });
 }
 

@@ -59,6 +59,7 @@ const TITLES = {
     'Groupements d’achats de produits locaux',
     'Ateliers cuisine anti-gaspi',
   ),
+  5: plain('Chef de projet du contrat', 'Évaluation et suivi', 'Communication'),
 };
 
 const SLIME = [

@@ -5,12 +5,21 @@ const { letters } = require('./grid.cjs');
 
 const POWER = { euro: 0, kilo: 3, mega: 6 };
 
+/** Rows of titles and blank rows between two lines: a range runs over them, as anybody would drag it. */
+function emptyBetween(a, b) {
+  for (let r = a.r + 1; r < b.r; r++) {
+    const x = a.sheet.at(r, a.c);
+    if (x && (x.sum || x.value !== null)) return false;
+  }
+  return true;
+}
+
 /** Operands as ranges: E6:E8,E13 */
 function ranges(cells) {
   const out = [];
   for (const cell of cells) {
     const last = out[out.length - 1];
-    const down = last && last.b.c === cell.c && last.a.c === cell.c && last.b.r + 1 === cell.r;
+    const down = last && last.b.c === cell.c && last.a.c === cell.c && last.b.r < cell.r && emptyBetween(last.b, cell);
     const along = last && last.b.r === cell.r && last.a.r === cell.r && last.b.c + 1 === cell.c;
     if (down || along) last.b = cell;
     else out.push({ a: cell, b: cell });
@@ -38,7 +47,9 @@ function settleTotals(book, plants) {
   const testable = (t) => t.lines.every((x) => !x.unreadable) && t.lines.some((x) => x.cents) && !t.wrong;
   for (const plant of plants) {
     const long = (t) => t.sum.how === 'SUM' && t.sum.over.length >= 3 && ranges(t.sum.over).length === 1;
-    const choice = book.totals.filter((t) => testable(t) && !t.isFigure && (plant === 'total' || long(t)));
+    const choice = book.totals.filter(
+      (t) => testable(t) && !t.isFigure && !t.about.extra && (plant === 'total' || long(t)),
+    );
     if (!choice.length) continue;
     const chosen = rng.pick(choice);
     chosen.wrong = plant;

@@ -127,6 +127,7 @@ const AXES = {
     'Transition écologique solidaire',
     'Organiser la solidarité à la transition écologique',
   ],
+  5: ['Ingénierie et pilotage', 'Pilotage du contrat', 'Ingénierie'],
 };
 
 const LEADS = [
@@ -158,6 +159,7 @@ const THEMES = {
   2: ['Insertion', 'Emploi'],
   3: ['Accès aux droits', 'Prévention des expulsions', 'Sans domicile'],
   4: ['Précarité énergétique', 'Mobilité solidaire', 'Alimentation durable'],
+  5: ['Pilotage'],
 };
 
 module.exports = { WORDS, AXES, LEADS, INDICATORS, COMMENTS, THEMES };

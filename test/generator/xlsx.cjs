@@ -11,7 +11,7 @@ const PLAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 function writeSheet(workbook, grid) {
   const sheet = workbook.addWorksheet(grid.name, { state: grid.state });
   for (const cell of grid.cells.values()) {
-    if (cell.value === null && !cell.formula) continue;
+    if (cell.value === null && !cell.formula && !cell.styleOnly) continue;
     const target = sheet.getCell(`${letters(cell.c)}${cell.r}`);
     target.value = cell.formula ? { formula: cell.formula, result: cell.result } : cell.value;
     if (cell.fmt && cell.fmt !== 'General') target.numFmt = cell.fmt;

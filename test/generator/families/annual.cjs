@@ -23,7 +23,7 @@ function besides(book, year) {
   const out = [];
   const part = (action, rate) => {
     const line = action.lines.get(year);
-    return line && line.state ? Math.round((line.state * rate) / 10000) * 100 * 100 : null;
+    return line && line.state ? Math.round((line.state * rate) / 10_000) * 100 : null;
   };
   const kind = rng.weighted([[5, 'none'], [2, 'consumed'], [2, 'reminder'], [1, 'carry']]); // prettier-ignore
   const euroGrain = contract.unit === 'euro';
@@ -48,7 +48,7 @@ function besides(book, year) {
 function doubled(book, cols, year) {
   const { rng, contract } = book;
   if (contract.unit !== 'euro' || contract.bop) return cols;
-  const wish = rng.weighted([[8, 'none'], [1, 'ht'], [1, 'asked']]); // prettier-ignore
+  const wish = rng.weighted([[16, 'none'], [2, 'ht'], [2, 'asked'], [3, 'delegated']]); // prettier-ignore
   if (wish === 'none') return cols;
   const role = wish === 'ht' ? 'cost' : 'state';
   const at = cols.findIndex((c) => c.type === 'amount' && c.role === role);
@@ -58,6 +58,26 @@ function doubled(book, cols, year) {
     const cents = action.lines.get(year)?.[role];
     return cents ? Math.round((cents * rate) / 10_000) * 100 : null;
   };
+  if (wish === 'delegated') {
+    const carried = scaled(10);
+    return [
+      ...cols.slice(0, at),
+      { ...cols[at], head: rng.pick(['Crédits nouveaux', `Crédits nouveaux ${year}`]) },
+      {
+        type: 'extra',
+        year: null,
+        head: rng.pick([`Report ${year - 1}`, 'Report N-1', 'Crédits reportés']),
+        cents: carried,
+      },
+      {
+        type: 'extra',
+        year: null,
+        head: 'Total délégué',
+        cents: (a) => (a.lines.get(year)?.state ? a.lines.get(year).state + carried(a) : null),
+      },
+      ...cols.slice(at + 1),
+    ];
+  }
   const other =
     wish === 'ht'
       ? { type: 'extra', year: null, head: 'Coût total HT', cents: scaled(100 / 1.2) }
@@ -68,6 +88,14 @@ function doubled(book, cols, year) {
       wish === 'ht' ? 'Coût total TTC' : rng.pick(['Part État accordée', 'Part État notifiée', 'Part État retenue']),
   };
   return [...cols.slice(0, at), other, real, ...cols.slice(at + 1)];
+}
+
+/** The first version of an avenant: one State credit was another then. */
+function firstVersion(book) {
+  const { rng, contract } = book;
+  const chosen = rng.pick(contract.actions);
+  const off = Math.max(contract.grain, 100_000) * rng.int(1, 5);
+  return ({ action, role }) => (action === chosen && role === 'state' ? off : 0);
 }
 
 /** One sheet a year, one row an action. opts.years: the sheets to write. opts.ceilings: rows of the ceilings inside. */
@@ -83,8 +111,13 @@ function annual(book, opts = {}) {
   const roles = roleColumns(book, { ...shape, pairs });
   const left = rng.int(1, 2);
   const labels = { label: book.heads.ceiling, floor: rng.chance(0.5) ? book.heads.floor : null };
-  const sheets = years.map((year, i) => {
-    const grid = book.sheet(nameOf(year, i + 1));
+  const revised =
+    !opts.ceilings && !opts.years && book.doubts.size === 0 && !pairs && rng.chance(0.1) ? rng.pick(years) : null;
+  if (revised) book.keepOrder = true;
+  const version = rng.pick([' v2', ' (2)', ' V2']);
+  const one = (year, i, old) => {
+    const second = revised === year && !old;
+    const grid = book.sheet(`${nameOf(year, i + 1)}${second ? version : ''}`);
     const { row, unitInHeads } = preface(book, grid, {
       left,
       subtitle: rng.chance(0.5) ? `Avenant financier – exercice ${year}` : null,
@@ -92,7 +125,12 @@ function annual(book, opts = {}) {
     const style = drawStyle(rng, contract.unit, allText);
     const plain = roles.map((c) => ofYear(c, year));
     const money = allText ? plain : doubled(book, plain, year);
-    const cols = [...attrs, ...money, ...(allText ? [] : besides(book, year)), ...commentColumn(book)];
+    const cols = [
+      ...attrs,
+      ...money,
+      ...(allText || money.length > plain.length ? [] : besides(book, year)),
+      ...commentColumn(book),
+    ];
     const ceilings = opts.ceilings ? { year, ...labels } : null;
     const spec = {
       ...shape,
@@ -106,10 +144,18 @@ function annual(book, opts = {}) {
       axes: contract.axes,
       actions: byAxis(book),
       ceilings,
-      source: opts.source,
-      differ: opts.differ,
+      source: old ? () => false : opts.source,
+      differ: old ? firstVersion(book) : opts.differ,
+      differCode: old ? 'ecart-feuilles' : undefined,
     };
     return { grid, left, style, ...writeTable(book, spec) };
+  };
+  const sheets = years.map((year, i) => {
+    if (revised === year) {
+      book.features.add('versions');
+      one(year, i, true);
+    }
+    return one(year, i, false);
   });
   book.features.add('annual').add(`axis:${shape.axisMode}`);
   if (pairs) book.features.add('pairs');
@@ -126,6 +172,7 @@ function axisSheets(book) {
   if (shape.sub === 'title') shape.sub = 'none';
   if (shape.sub === 'below') shape.grand = 'none';
   const way = rng.pick(['years-above', 'single', 'roles-above']);
+  if (way === 'roles-above') shape.costAsTotal = false;
   const attrs = attributeColumns(book, {});
   const money = manyYears(book, { ...shape, way, fourYears: rng.chance(0.3), yearFirst: rng.chance(0.5) });
   const inName = rng.pick(['both', 'name', 'title']);

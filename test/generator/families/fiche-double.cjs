@@ -2,7 +2,7 @@
 
 const { yearHead } = require('../heads.cjs');
 const { ofYear } = require('../columns.cjs');
-const { planRoles, writeOne } = require('./fiche-plans.cjs');
+const { planRoles, spending, writeOne } = require('./fiche-plans.cjs');
 
 const SPENDING = [
   'Charges de personnel',
@@ -48,9 +48,12 @@ function planDoubleTable(book, grid, shape, action, top) {
   years.forEach((year, j) => {
     const line = action.lines.get(year);
     if (!line) return;
-    spending(book, grid, shape, action, line, items, left + 1 + j);
+    spending(book, grid, shape, line, items, left + 1 + j);
     writeOne(book, spec, ofYear({ type: 'amount', role: 'cost' }, year), action, last, left + 1 + j);
-    const over = resources.map((cells) => cells[j]).filter(Boolean);
+    const over = resources
+      .filter((_, k) => roles[k].role !== 'ceePart')
+      .map((cells) => cells[j])
+      .filter(Boolean);
     if (!style.allText && over.some((x) => x.cents))
       book.total(grid, last, right + 1 + j, over, shape.how, style, { year, axis: action.axis });
   });
@@ -62,18 +65,6 @@ function planDoubleTable(book, grid, shape, action, top) {
     return last + 2;
   }
   return last + 1;
-}
-
-/** Items of spending that add up to the cost. */
-function spending(book, grid, shape, action, line, rows, c) {
-  if (line.cost === null) return;
-  const grain = Math.max(book.contract.grain, 1);
-  let rest = line.cost;
-  rows.forEach((r, k) => {
-    const cents = k === rows.length - 1 ? rest : Math.floor((rest * (0.3 + book.rng.next() * 0.3)) / grain) * grain;
-    rest -= cents;
-    book.plainNumber(grid, r, c, cents, shape.style);
-  });
 }
 
 module.exports = { planDoubleTable };

@@ -42,7 +42,7 @@ function planFundersAsRows(book, grid, shape, action, top) {
   const put = (col) => {
     const cells = years.map((year, j) => writeOne(book, spec, ofYear(col, year), action, r, left + 1 + j));
     // A row of dashes would be noise for « Autres financeurs » that nobody expects here.
-    book.header(grid.put(r, left, col.head), col);
+    book.header(grid.put(r, left, col.role === 'ceePart' ? `  ${col.head}` : col.head), col);
     rows.push({ col, r, cells });
     if (col.role === 'fse' && /^fse$/i.test(col.head)) book.say('fse-ambigu', 'warning', grid.at(r, left));
     r++;
@@ -50,14 +50,16 @@ function planFundersAsRows(book, grid, shape, action, top) {
       col.role === 'tiers' &&
       col.name === contract.funding.names[0] &&
       contract.funding.style === 'others' &&
-      shape.details
+      shape.details &&
+      !contract.dontCee
     )
       r = detail(book, grid, shape, action, r);
   };
   if (first) put(cost);
+  if (shape.costWay === 'spending') r = spendingRows(book, grid, shape, action, r, spec, cost);
   for (const col of roles) put(col);
-  if (shape.costWay === 'with-check' && !style.allText) {
-    const parts = rows.map((x) => x.cells);
+  if (['with-check', 'spending'].includes(shape.costWay) && !style.allText) {
+    const parts = rows.filter((x) => !['cost', 'ceePart'].includes(x.col.role)).map((x) => x.cells);
     grid.put(r, left, rng.pick(['Total des ressources', 'Total des financements']));
     years.forEach((year, j) => {
       const over = parts.map((cells) => cells[j]).filter(Boolean);
@@ -66,7 +68,7 @@ function planFundersAsRows(book, grid, shape, action, top) {
     });
     r++;
   }
-  if (!first) put(cost);
+  if (!first && shape.costWay !== 'spending') put(cost);
   if (total) {
     for (const { r: row, cells } of rows) {
       const over = cells.filter(Boolean);
@@ -78,6 +80,43 @@ function planFundersAsRows(book, grid, shape, action, top) {
   }
   if (action.flags.cantine) for (const col of meals) put(col);
   return r;
+}
+
+/** « Dépenses » over « Recettes » in one column: items of spending, their total (the cost), then who pays. */
+function spendingRows(book, grid, shape, action, top, spec, cost) {
+  const { rng, contract } = book;
+  shape.items ??= rng.sample(
+    ['Charges de personnel', 'Prestations externes', 'Achats', 'Frais généraux', 'Communication'],
+    rng.int(2, 4),
+  );
+  shape.sides ??= rng.pick([['DÉPENSES', 'RECETTES'], ['Charges', 'Produits'], ['Dépenses', 'Ressources']]); // prettier-ignore
+  let r = top;
+  grid.put(r++, shape.left, shape.sides[0]);
+  const rows = shape.items.map((item) => {
+    grid.put(r, shape.left, item);
+    return r++;
+  });
+  contract.years.forEach((year, j) => {
+    const line = action.lines.get(year);
+    if (line) spending(book, grid, shape, line, rows, shape.left + 1 + j);
+    writeOne(book, spec, ofYear(cost, year), action, r, shape.left + 1 + j);
+  });
+  book.header(grid.put(r++, shape.left, rng.pick(['Total dépenses', 'TOTAL DÉPENSES', 'Total des dépenses'])), cost);
+  grid.put(r++, shape.left, shape.sides[1]);
+  book.features.add('fiche:spending-rows');
+  return r;
+}
+
+/** Items of spending that add up to the cost. */
+function spending(book, grid, shape, line, rows, c) {
+  if (line.cost === null) return;
+  const grain = Math.max(book.contract.grain, 1);
+  let rest = line.cost;
+  rows.forEach((r, k) => {
+    const cents = k === rows.length - 1 ? rest : Math.floor((rest * (0.3 + book.rng.next() * 0.3)) / grain) * grain;
+    rest -= cents;
+    book.plainNumber(grid, r, c, cents, shape.style);
+  });
 }
 
 /** « dont » rows under « Autres financeurs »: a detail that adds up to the row above, never added to it. */
@@ -134,4 +173,4 @@ function planYearsAsRows(book, grid, shape, action, top) {
   return r;
 }
 
-module.exports = { planFundersAsRows, planYearsAsRows, planRoles, writeOne, centsOf };
+module.exports = { spending, planFundersAsRows, planYearsAsRows, planRoles, writeOne, centsOf };

@@ -53,7 +53,7 @@ function drawFiche(book) {
     unitWay: rng.pick(['plan-title', 'line']),
     totalColumn: rng.chance(0.5),
     details: rng.chance(0.35),
-    costWay: rng.pick(['first', 'last', 'last', 'only-total', 'with-check']),
+    costWay: rng.pick(['first', 'last', 'last', 'only-total', 'with-check', 'spending']),
     how: rng.pick(['SUM', 'SUM', 'typed', 'PLUS']),
   };
 }

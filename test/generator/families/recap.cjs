@@ -24,6 +24,7 @@ function drawTable(book, opts = {}) {
     checks: !allText && rng.chance(0.6),
     rates: rng.chance(0.2),
     order: drawOrder(rng),
+    costAsTotal: rng.chance(0.25),
   };
 }
 
@@ -47,6 +48,7 @@ function recap(book, opts = {}) {
   // A recap beside another source repeats the figures and checks nothing of its own.
   if (opts.plain) Object.assign(shape, { checks: false, costFormula: null });
   const way = rng.pick(['years-above', 'years-above', 'single', 'roles-above']);
+  if (way === 'roles-above') shape.costAsTotal = false;
   const left = rng.weighted([[5, 1], [2, 2], [1, 3]]); // prettier-ignore
   const { row, unitInHeads } = preface(book, grid, { left, stringHeads: way !== 'roles-above' });
   const style = { ...drawStyle(rng, contract.unit, allText) };
