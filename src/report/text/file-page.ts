@@ -24,7 +24,7 @@ export function filePage(file: string, check: WorkbookCheck, style: Style): stri
     sheetsText(check, style),
     '',
     ...section(style.bold("Crédits de l'État par axe et par année"), totalsText(check.totals, style)),
-    ...section(null, findingsText(check.findings, style)),
+    ...section(null, findingsText(check, style)),
   ].join('\n');
 }
 

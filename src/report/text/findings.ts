@@ -1,4 +1,5 @@
-import type { CheckedFinding } from '../../checking';
+import type { CheckedFinding, ReadableCheck } from '../../checking';
+import { actionKey, quote } from '../../contract';
 import { catalogue, type Severity } from '../../rules';
 import { cellsText } from './cells';
 import type { Style } from './style';
@@ -8,50 +9,64 @@ import { wrap } from './wrap';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** All findings: by severity, then by cause, then by action with its years together. */
-export function findingsText(findings: readonly CheckedFinding[], style: Style): string {
+export function findingsText(check: ReadableCheck, style: Style): string {
+  const titles = new Map(check.actions.map(({ action }) => [actionKey(action), action.title]));
   return SEVERITIES.flatMap((severity) => {
-    const ofSeverity = findings.filter((finding) => finding.severity === severity);
+    const ofSeverity = check.findings.filter((finding) => finding.severity === severity);
     if (ofSeverity.length === 0) return [];
     const title = style.severity(severity, `${SEVERITY_TITLES[severity]} (${ofSeverity.length})`);
-    return [style.bold(title), ...grouped(ofSeverity, ({ code }) => code).map((group) => causeText(group, style)), ''];
+    const causes = grouped(ofSeverity, ({ code }) => code).map((group) => causeText(group, titles, style));
+    return [style.bold(title), ...causes, ''];
   })
     .join('\n')
     .trimEnd();
 }
 
-function causeText(group: Group, style: Style): string {
+type Titles = ReadonlyMap<string, string>;
+
+function causeText(group: Group, titles: Titles, style: Style): string {
   const { code, source, basis } = group[0];
   const title = catalogue.find((entry) => entry.code === code)?.title ?? code;
   const head = `  ${style.bold(title)} ${style.dim(`[${code}]`)}`;
   const from = style.dim(wrap(`${source} (${BASIS_NAMES[basis]})`, style.width, '    '));
   const entries = grouped(group, ({ action, axis }) => `${action ?? ''}/${axis ?? ''}`);
-  return [head, from, ...entries.map((entry) => entryText(entry, style))].join('\n');
+  return [head, from, ...entries.map((entry) => entryText(entry, titles, style))].join('\n');
 }
 
-/** One action (or axis) with its years: each year's message and cells, a remedy that they share once. */
-function entryText(group: Group, style: Style): string {
-  const { action, axis, remedy } = group[0];
+/** One action (or axis) with its years: what each year says, told once where they say the same. */
+function entryText(group: Group, titles: Titles, style: Style): string {
+  const { remedy } = group[0];
   const years = [...new Set(group.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
-  const subject = action === null ? (axis === null ? 'Contrat' : `Axe ${axis}`) : `Action ${action}`;
+  const when = years.length === 0 ? '' : `, ${yearsText(years)}`;
   const oneRemedy = group.every((finding) => finding.remedy === remedy);
-  const lines = group.flatMap((finding) => [
-    wrap(finding.message, style.width, '        ', '      • '),
-    ...(finding.cells.length > 0
-      ? [style.dim(wrap(cellsText(finding.cells), style.width, '          ', '        '))]
-      : []),
-    ...(oneRemedy ? [] : [remedyText(finding, style)]),
-    ...(finding.ignored
-      ? [wrap(`justifié le ${finding.ignored.date}\u00A0: ${finding.ignored.reason}`, style.width, '        ')]
-      : []),
-  ]);
-  const when = yearsText(years);
-  return [`    ${subject}${when && `, ${when}`}`, ...lines, ...(oneRemedy ? [remedyText(group[0], style)] : [])].join(
-    '\n',
-  );
+  const told = grouped(group, (finding) => `${finding.message}\n${finding.remedy}`);
+  return [
+    wrap(subjectText(group[0], titles) + when, style.width, '    '),
+    ...told.flatMap((same) => messageLines(same, style, !oneRemedy)),
+    ...(oneRemedy ? remedyLines(group[0], style) : []),
+  ].join('\n');
 }
 
-function remedyText({ remedy }: CheckedFinding, style: Style): string {
-  return remedy === '' ? '' : wrap(remedy, style.width, '          ', '        → ');
+function subjectText({ action, axis }: CheckedFinding, titles: Titles): string {
+  if (action === null) return axis === null ? 'Contrat' : `Axe ${axis}`;
+  const title = titles.get(action);
+  return title === undefined || title === action ? `Action ${action}` : `Action ${action} ${quote(title)}`;
+}
+
+function messageLines(same: Group, style: Style, withRemedy: boolean): string[] {
+  const [first] = same;
+  const cells = [...new Set(same.flatMap((finding) => finding.cells))];
+  const ignored = first.ignored && `justifié le ${first.ignored.date}\u00A0: ${first.ignored.reason}`;
+  return [
+    wrap(first.message, style.width, '        ', '      • '),
+    ...(cells.length > 0 ? [style.dim(wrap(cellsText(cells), style.width, '          ', '        '))] : []),
+    ...(ignored === null ? [] : [wrap(ignored, style.width, '        ')]),
+    ...(withRemedy ? remedyLines(first, style) : []),
+  ];
+}
+
+function remedyLines({ remedy }: CheckedFinding, style: Style): string[] {
+  return remedy === '' ? [] : [wrap(remedy, style.width, '          ', '        → ')];
 }
 
 type Group = readonly [CheckedFinding, ...CheckedFinding[]];
@@ -60,9 +75,10 @@ type Group = readonly [CheckedFinding, ...CheckedFinding[]];
 function grouped(findings: readonly CheckedFinding[], key: (finding: CheckedFinding) => string): readonly Group[] {
   const groups = new Map<string, [CheckedFinding, ...CheckedFinding[]]>();
   for (const finding of findings) {
-    const group = groups.get(key(finding));
+    const name = key(finding);
+    const group = groups.get(name);
     if (group) group.push(finding);
-    else groups.set(key(finding), [finding]);
+    else groups.set(name, [finding]);
   }
   return [...groups.values()];
 }

@@ -1,5 +1,5 @@
 import type { Status } from '../../checking';
-import { count } from '../../contract';
+import { count, typography } from '../../contract';
 import type { FileSummary } from '../summary';
 import type { Style } from './style';
 import { countsText } from './words';
@@ -9,7 +9,7 @@ const ORDER: readonly Status[] = ['unreadable', 'error', 'warning', 'info', 'ok'
 /** The last page over several files: how many of each verdict, and a line a file, the worst first. */
 export function summaryPage(files: readonly FileSummary[], parameters: string, style: Style): string {
   const rule = '═'.repeat(Math.min(style.width, 100));
-  const used = style.dim(`Paramètres du ${frenchDate(parameters)}.`);
+  const used = style.dim(typography(`Paramètres ${setName(parameters)}.`));
   if (files.length < 2) return `${used}\n`;
   const longest = Math.min(60, Math.max(...files.map(({ file }) => file.length)));
   const lines = ORDER.flatMap((status) =>
@@ -42,7 +42,8 @@ function verdictsText(files: readonly FileSummary[]): string {
     .join(', ');
 }
 
-/** « 01/01/2024 » for « 2024-01-01 »; any other name as it is. */
-function frenchDate(date: string): string {
-  return date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+/** « du 01/01/2024 » for a set named by its date; else its name. */
+function setName(name: string): string {
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(name);
+  return date ? `du ${date[3]}/${date[2]}/${date[1]}` : `« ${name} »`;
 }
