@@ -15,7 +15,8 @@ export interface AnalysedLine extends ActionLine {
 
 export function analyse(contract: Contract, parameters: Parameters): readonly AnalysedLine[] {
   return linesOf(contract).map(({ action, line }) => {
-    const shares = expectedShares(line, action, contract, parameters);
-    return { action, line, facts: lineFacts(line, action), shares, credit: line.state ?? shares.state };
+    const facts = lineFacts(line, action);
+    const shares = expectedShares(line, action, contract, parameters, facts);
+    return { action, line, facts, shares, credit: line.state ?? shares.state };
   });
 }

@@ -1,7 +1,7 @@
 import { formatEuros, multiply, subtract, ZERO, type Cents } from '../money';
 import type { Parameters } from '../parameters';
 import type { LineFacts } from './facts';
-import { enumerate, percentText, quote, typography } from './french';
+import { enumerate, oneLine, percentText, typography } from './french';
 import type { Action, Line, Scheme } from './model';
 
 interface Explained {
@@ -38,7 +38,7 @@ function costSteps({ line, facts, figures: { base } }: Explained): string[] {
     none: '',
   }[facts.costFrom];
   if (facts.thirdParties === 0n) return [cost, `Aucun tiers : l'État et la collectivité se partagent ${euros(base)}.`];
-  const names = enumerate(line.funders.filter(({ amount }) => amount !== 0n).map(({ name }) => quote(name)));
+  const names = enumerate(line.funders.filter(({ amount }) => amount !== 0n).map(({ name }) => oneLine(name)));
   const shared = `${euros(facts.cost)} − ${euros(facts.thirdParties)}`;
   const floor = facts.thirdParties > facts.cost ? ', ramené à zéro' : '';
   return [

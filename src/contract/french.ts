@@ -7,10 +7,15 @@ export function typography(text: string): string {
   return text.replace(/« /g, `«${NBSP}`).replace(/ ([»:;!?€%])/g, `${NBSP}$1`);
 }
 
-/** « text » as found in a workbook, on one line, without invisible characters, cut after 60 characters. */
-export function quote(text: string): string {
+/** Text as found in a workbook, on one line, without invisible characters, cut after 60 characters. */
+export function oneLine(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return `« ${line.length > 60 ? `${line.slice(0, 59)}…` : line} »`;
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** « text » as found in a workbook: see `oneLine`. */
+export function quote(text: string): string {
+  return `« ${oneLine(text)} »`;
 }
 
 /** « 1 action », « 3 actions ». */

@@ -8,6 +8,7 @@ export { isCommunePorteuse } from './communePorteuse';
 export { ceilings, floorOf } from './envelope';
 export { lineFacts, type LineFacts } from './facts';
 export { count, enumerate, euros, percentText, quote, sentence, typography } from './french';
+export { groupBy } from './groupBy';
 export { inverse } from './inverse';
 export { hasAmount, linesOf, yearsOf, type ActionLine } from './linesOf';
 export { expectedShares, type Shares } from './shares';

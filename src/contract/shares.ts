@@ -47,8 +47,13 @@ const NONE: Figures = {
 };
 
 /** The expected shares of a line, by its scheme (domain.md, section 3). */
-export function expectedShares(line: Line, action: Action, contract: Contract, parameters: Parameters): Shares {
-  const facts = lineFacts(line, action);
+export function expectedShares(
+  line: Line,
+  action: Action,
+  contract: Contract,
+  parameters: Parameters,
+  facts: LineFacts = lineFacts(line, action),
+): Shares {
   const { scheme, why } = schemeOf(line, action, facts, parameters);
   const none = (because: string): Shares => ({
     scheme,
@@ -62,8 +67,16 @@ export function expectedShares(line: Line, action: Action, contract: Contract, p
   if (scheme === 'cantine' && line.meals === null) return none("le nombre de repas éligibles n'est pas indiqué");
   if (scheme !== 'cantine' && facts.cost === null) return none("le coût total n'est pas connu");
   const figures = calculate(line, action, facts, scheme, parameters);
-  const derivation = explainShares({ line, action, facts, scheme, figures, parameters });
-  return { scheme, schemeWhy: why, ...figures, derivation, noSharesBecause: null };
+  return {
+    scheme,
+    schemeWhy: why,
+    ...figures,
+    // Written when it is asked for: most lines are never explained.
+    get derivation() {
+      return explainShares({ line, action, facts, scheme, figures, parameters });
+    },
+    noSharesBecause: null,
+  };
 }
 
 function calculate(line: Line, action: Action, facts: LineFacts, scheme: Scheme, parameters: Parameters): Figures {

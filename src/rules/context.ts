@@ -3,6 +3,7 @@ import {
   ceilings,
   countedAxis,
   countsInGroup,
+  groupBy,
   hasAmount,
   type AnalysedLine,
   type Axis,
@@ -20,6 +21,8 @@ export interface CheckContext {
   readonly years: readonly number[];
   /** The lines of an axis, transversal actions left out; by year where one is given. */
   readonly linesOfAxis: (axis: Axis, year?: number) => readonly AnalysedLine[];
+  /** The axes that have actions, transversal ones left out. */
+  readonly axesWithActions: ReadonlySet<Axis>;
   readonly linesOfGroup: (group: readonly Axis[], year: number) => readonly AnalysedLine[];
   readonly ceilingOf: (axis: Axis, year: number) => Cents | null;
 }
@@ -27,15 +30,19 @@ export interface CheckContext {
 export function checkContext(contract: Contract, parameters: Parameters): CheckContext {
   const lines = analyse(contract, parameters);
   const present = new Set(lines.filter(({ line }) => hasAmount(line)).map(({ line }) => line.year));
+  const byAxis = groupBy(lines, ({ action }) => countedAxis(action));
+  const byAxisAndYear = groupBy(lines, ({ action, line }) => `${String(countedAxis(action))} ${String(line.year)}`);
+  const byYear = groupBy(lines, ({ line }) => line.year);
   return {
     contract,
     parameters,
     lines,
     years: parameters.figures.contractYears.value.filter((year) => present.has(year)),
     linesOfAxis: (axis, year) =>
-      lines.filter(({ action, line }) => countedAxis(action) === axis && (year === undefined || line.year === year)),
+      (year === undefined ? byAxis.get(axis) : byAxisAndYear.get(`${String(axis)} ${String(year)}`)) ?? [],
+    axesWithActions: new Set(contract.actions.map(countedAxis).filter((axis) => axis !== null)),
     linesOfGroup: (group, year) =>
-      lines.filter(({ action, line }) => line.year === year && countsInGroup(action, group, contract, parameters)),
+      (byYear.get(year) ?? []).filter(({ action }) => countsInGroup(action, group, contract, parameters)),
     ceilingOf: ceilings(contract),
   };
 }

@@ -14,7 +14,7 @@ export const ceeAPreciser = lineRule(
       "L'intitulé nomme un programme financé par les CEE et la ligne a des tiers, mais aucun n'est nommé CEE : le plafond de 70 % pour l'État et les CEE ensemble ne peut pas être vérifié.",
   },
   ({ action, line, facts }, { parameters }) => {
-    if (!facts.thirdPartiesKnown || !namesCeeProgramme(action, parameters)) return null;
+    if (!facts.thirdPartiesKnown || line.funders.length === 0 || !namesCeeProgramme(action, parameters)) return null;
     const tiers = line.funders.filter(({ amount }) => amount !== 0n);
     if (tiers.length === 0 || line.ceeDetail !== null || line.funders.some(({ cee }) => cee)) return null;
     const names = tiers.map(({ name }) => quote(name)).join(', ');

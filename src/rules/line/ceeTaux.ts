@@ -17,8 +17,8 @@ export const ceeTaux = lineRule(
   ({ action, line, facts }, { parameters }) => {
     const applied = ceeRateOf(line.year, parameters);
     const { cost, cee } = facts;
-    if (applied === null || cost === null || !facts.thirdPartiesKnown || !namesCeeProgramme(action, parameters))
-      return null;
+    if (applied === null || cost === null || cee <= 0n || !facts.thirdPartiesKnown) return null;
+    if (!namesCeeProgramme(action, parameters)) return null;
     const { numerator, denominator } = applied.rate;
     if (cee * denominator <= cost * numerator) return null;
     const permitted = multiply(cost, applied.rate, 'floor');

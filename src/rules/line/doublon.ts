@@ -1,13 +1,12 @@
-import { actionKey, count, quote, type AnalysedLine } from '../../contract';
+import { actionKey, count, groupBy, quote, type AnalysedLine } from '../../contract';
 import { contractRule, type Told } from '../rule';
 import { SOURCES } from '../sources';
 
 function byActionAxisYear(lines: readonly AnalysedLine[]): readonly (readonly AnalysedLine[])[] {
-  const groups = new Map<string, AnalysedLine[]>();
-  for (const analysed of lines) {
-    const key = JSON.stringify([actionKey(analysed.action), analysed.action.axis, analysed.line.year]);
-    groups.set(key, [...(groups.get(key) ?? []), analysed]);
-  }
+  const groups = groupBy(
+    lines,
+    ({ action, line }) => `${String(action.axis)} ${String(line.year)} ${actionKey(action)}`,
+  );
   return [...groups.values()].filter((group) => group.length > 1);
 }
 

@@ -25,6 +25,14 @@ function amounts({ line, facts }: AnalysedLine, collectivity: string): readonly 
   ];
 }
 
+function hasNegative({ line, facts }: AnalysedLine): boolean {
+  const below = (amount: Cents | null) => amount !== null && amount < 0n;
+  return (
+    [facts.costEntered, line.state, line.collectivity, line.fse].some(below) ||
+    line.funders.some(({ amount }) => amount < 0n)
+  );
+}
+
 export const montantNegatif = lineRule(
   {
     code: 'montant-negatif',
@@ -36,6 +44,7 @@ export const montantNegatif = lineRule(
       "Un plan de financement ne porte que des montants positifs : personne ne finance une action d'un montant négatif.",
   },
   (line, { contract }) => {
+    if (!hasNegative(line)) return null;
     const negative = amounts(line, ofCollectivity(contract)).filter(({ amount }) => amount !== null && amount < 0n);
     const [first] = negative;
     if (first?.amount === undefined || first.amount === null) return null;

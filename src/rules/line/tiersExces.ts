@@ -14,7 +14,14 @@ export const tiersExces = lineRule(
       "Les autres financeurs apportent plus que le coût de l'action : il ne reste rien à partager entre l'État et la collectivité.",
   },
   ({ facts: { cost, thirdParties, thirdPartiesKnown, fseKnown, costFrom } }) => {
-    if (cost === null || !thirdPartiesKnown || (costFrom === 'sum' && !fseKnown) || thirdParties <= cost) return null;
+    if (
+      cost === null ||
+      !thirdPartiesKnown ||
+      (costFrom === 'sum' && !fseKnown) ||
+      thirdParties <= cost ||
+      thirdParties <= 0n
+    )
+      return null;
     return {
       actual: thirdParties,
       expected: cost,

@@ -1,4 +1,4 @@
-import { countedAxis, type AnalysedLine, type Axis } from '../../contract';
+import type { AnalysedLine, Axis } from '../../contract';
 import { sum, type Cents } from '../../money';
 import { creditsOf, type CheckContext } from '../context';
 
@@ -12,12 +12,8 @@ export interface GroupStanding {
 /** Null where the ceiling can't be told: every axis of the group that has actions needs its plafond. */
 export function groupStanding(group: readonly Axis[], year: number, context: CheckContext): GroupStanding | null {
   const known = group.map((axis) => context.ceilingOf(axis, year)).filter((ceiling) => ceiling !== null);
-  const complete = group.every((axis) => context.ceilingOf(axis, year) !== null || !hasActions(axis, context));
+  const complete = group.every((axis) => context.ceilingOf(axis, year) !== null || !context.axesWithActions.has(axis));
   if (known.length === 0 || !complete) return null;
   const lines = context.linesOfGroup(group, year);
   return { credits: creditsOf(lines), ceiling: sum(known), lines };
-}
-
-export function hasActions(axis: Axis, { contract }: CheckContext): boolean {
-  return contract.actions.some((action) => countedAxis(action) === axis);
 }

@@ -1,7 +1,6 @@
 import { axesOf, enumerate } from '../../contract';
 import { contractRule, type Told } from '../rule';
 import { SOURCES } from '../sources';
-import { hasActions } from './groupStanding';
 
 export const plafondAbsent = contractRule(
   {
@@ -14,10 +13,10 @@ export const plafondAbsent = contractRule(
       "L'État notifie un plafond par axe et par année. Sans lui, ni le plancher de l'axe ni le plafond annuel ne peuvent être vérifiés.",
   },
   (context) => {
-    const { contract, parameters, years, ceilingOf } = context;
+    const { contract, parameters, years, ceilingOf, axesWithActions } = context;
     return axesOf(contract, parameters).flatMap((axis): Told[] => {
       const missing = years.filter((year) => ceilingOf(axis, year) === null);
-      if (!hasActions(axis, context) || missing.length === 0) return [];
+      if (!axesWithActions.has(axis) || missing.length === 0) return [];
       return [
         {
           axis,
