@@ -42,7 +42,7 @@ export function columnsOf(grid: Grid, band: readonly GridRow[], width: { readonl
     }
   });
   const columns = new Map<number, Column>();
-  const hasYears = [...paths.values()].some((path) => path.some((cell) => yearIn(cell) !== null));
+  const hasYears = spansYears([...paths.values()]);
   for (const [column, path] of paths) columns.set(column, describe(column, path, hasYears));
   return columns;
 }
@@ -77,6 +77,20 @@ function cellsOver(grid: Grid, row: GridRow, lowest: boolean, lowestRow: GridRow
   const usual = groups.length > 2 ? Math.max(...groups.slice(0, -1).map((g) => g.columns.length)) : Infinity;
   for (const g of groups) for (const column of g.columns.slice(0, g === groups[groups.length - 1] ? usual : undefined)) over.set(column, g.cell);
   return over;
+}
+
+/** Columns of several years, or columns headed by nothing but a year: a total beside them is one over the years. */
+function spansYears(paths: readonly (readonly GridCell[])[]): boolean {
+  const years = new Set<number>();
+  for (const path of paths) {
+    const roles = path.map((cell) => cell.heading.role).filter((role) => role !== null && role !== 'year');
+    const main = roles.length === 0 || roles.some((role) => role !== null && isMoney(role));
+    const year = path.map(yearIn).find((one) => one !== null);
+    if (year === undefined || year === null || !main) continue;
+    if (roles.length === 0) return true;
+    years.add(year);
+  }
+  return years.size > 1;
 }
 
 export function yearIn(cell: GridCell): number | null {

@@ -2,6 +2,7 @@ import { isAmountLike, isBlankWord, type GridCell } from './grid';
 import type { Table } from './walk';
 import { isMoney } from './columns';
 import { readAxisLabel } from './words/axis';
+import { looksLikeId } from './words/id';
 import { readNature, readYesNo } from './words/nature';
 import { normalise } from './words/normalise';
 import type { Role } from './words/vocabulary';
@@ -25,6 +26,7 @@ interface ColumnContent {
   axes: number;
   years: number;
   words: number;
+  owners: number;
   ids: number;
   length: number;
   distinct: Set<string>;
@@ -32,13 +34,6 @@ interface ColumnContent {
 }
 
 const FIELD_ROLES: readonly FieldRole[] = ['id', 'title', 'axis', 'nature', 'lead', 'theme', 'indicator', 'nationalIndicator', 'outsideFramework', 'scheme', 'transversal', 'year', 'collectivityName'];
-const ID = /^(?:(?:fiche|fa|action|a|f|n°|n)[\s.\-°]*)?(?:[a-z]{0,3}[.-]?)?\d{1,3}(?:[.\-/ ]\d{1,3}){0,3}(?:\s?[a-z]|bis|ter)?$/i;
-
-/** « 1.10 », « FA 3 », « A1.2 », « Fiche n°4 », « 2 bis ». */
-export function looksLikeId(text: string): boolean {
-  return text.length <= 16 && ID.test(text.trim());
-}
-
 export function fieldsOf(table: Table): Fields {
   const contents = contentOf(table);
   const byRole = new Map<FieldRole, number>();
@@ -70,7 +65,7 @@ export function fieldsOf(table: Table): Fields {
     const role = described?.role ?? null;
     const content = contents.get(column);
     const wordShare = content && content.texts > 0 ? content.words / content.texts : 0;
-    const isLabel = content !== undefined && content.texts > 0 && content.numbers === 0 && wordShare >= 0.5 && (content.words >= 2 || role === 'funder' || role === 'resources');
+    const isLabel = content !== undefined && content.texts > 0 && content.numbers === 0 && wordShare >= 0.5 && (content.words >= 2 || role === 'funder' || role === 'resources') && (role !== 'title' || content.owners > 0);
     if (role === 'funder' || role === 'resources' || role === 'expenses') {
       if (!content || content.texts >= content.amounts) funderColumns.push(column);
       continue;
@@ -163,7 +158,7 @@ function contentOf(table: Table): ReadonlyMap<number, ColumnContent> {
     if (isAxisTitle || row.cells.length < 2 || isTotalRow(row.cells)) continue;
     for (const cell of row.cells) {
       let content = contents.get(cell.column);
-      if (!content) contents.set(cell.column, (content = { texts: 0, numbers: 0, amounts: 0, natures: 0, axes: 0, years: 0, words: 0, ids: 0, length: 0, distinct: new Set(), yesNo: 0 }));
+      if (!content) contents.set(cell.column, (content = { texts: 0, numbers: 0, amounts: 0, natures: 0, axes: 0, years: 0, words: 0, owners: 0, ids: 0, length: 0, distinct: new Set(), yesNo: 0 }));
       count(content, cell);
     }
   }
@@ -188,6 +183,7 @@ function count(content: ColumnContent, cell: GridCell): void {
   if (axis && (axis.named || axis.number !== null) && !looksLikeId(cell.text) && cell.text.length < 120 && (readAxisLabel(cell.text, true) !== null || /^\s*\d/.test(cell.text))) content.axes++;
   const role: Role | null = cell.heading.role;
   if (role !== null && (isMoney(role) || role === 'meals' || role === 'investment' || role === 'consumed' || cell.heading.detail)) content.words++;
+  if (role === 'state' || role === 'collectivity' || role === 'departement' || role === 'metropole') content.owners++;
   if (readYesNo(cell.text) !== null) content.yesNo++;
 }
 

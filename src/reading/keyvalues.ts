@@ -1,5 +1,6 @@
 import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
 import { readAxisLabel } from './words/axis';
+import { looksLikeId } from './words/id';
 import type { Role } from './words/vocabulary';
 
 /** A label and its value in the top block of a fiche: « Axe » and « Axe 1 – Enfance ». */
@@ -32,7 +33,10 @@ export function keyValuesOf(grid: Grid, row: GridRow): readonly KeyValue[] {
     }
     const next = cells[i + 1];
     const end = grid.spanOf(cell).right;
-    const adjacent = next && keyOf(grid, next) === null && next.column > end;
+    const after = cells[i + 2];
+    // A value may look like a label (« FA 1 », « Pilotage »): what stands alone beside a label is its value.
+    const isValue = next !== undefined && (keyOf(grid, next) === null || looksLikeId(next.text) || (after ? keyOf(grid, after) !== null : cells.length === 2));
+    const adjacent = isValue && next.column > end;
     if (adjacent && !(isAmountLike(next) && !mayBeNumber(key.role))) {
       pairs.push({ role: key.role, label: cell, value: isBlankWord(next) ? null : next.text.trim(), valueCell: next });
       i++;
@@ -50,6 +54,7 @@ function mayBeNumber(role: KeyRole): boolean {
 
 function keyOf(grid: Grid, cell: GridCell): { role: KeyRole; inline: string | null } | null {
   if (cell.kind !== 'text' || cell.text.length > 300) return null;
+  if (looksLikeId(cell.text)) return null;
   const colon = cell.text.indexOf(':');
   const role = cell.heading.role;
   if (colon < 0) {
@@ -61,7 +66,8 @@ function keyOf(grid: Grid, cell: GridCell): { role: KeyRole; inline: string | nu
   const value = cell.text.slice(colon + 1).trim();
   const own = labelRole(grid, label);
   if (own === null) return null;
-  if (own === 'axis' && /\d|\b[IV]+\b/.test(label)) return null;
+  // « FICHE ACTION N° 3.1 – Domiciliation : appui aux communes » is a title, no label.
+  if (/\d|\b[IV]+\b/.test(label) || label.length > 50) return null;
   return { role: own, inline: value === '' ? null : value };
 }
 

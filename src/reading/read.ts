@@ -7,7 +7,7 @@ import { groupEntries, mergeGroup } from './actions';
 import { envelopeOf, looseCeilings } from './ceilings';
 import type { TableUnit } from './context';
 import { extract, type Extract } from './extract';
-import { looksLikeId, totalLabelOf } from './fields';
+import { totalLabelOf } from './fields';
 import { isAmountLike, gridOf, type Grid, type GridRow } from './grid';
 import { identify, properNames } from './identity';
 import { tellFigures } from './doubts';
@@ -17,8 +17,10 @@ import type { CellDisposition, Correction, HeaderReading, ReadAction, ReadCeilin
 import { Teller } from './tell';
 import { checkTotals } from './totals';
 import { walk, type AxisTitle, type SheetLayout } from './walk';
+import { regionsOf } from './regions';
 import { readAxisLabel } from './words/axis';
 import { headingParser, type HeadingParser } from './words/heading';
+import { looksLikeId } from './words/id';
 import { normalise } from './words/normalise';
 
 export interface ReadOptions {
@@ -64,7 +66,7 @@ export function readContract(snapshot: Snapshot, options: ReadOptions): Reading 
   const strays = works.flatMap((work) => strayNumbers(work, loose, teller));
   return {
     contract: { ...identity, actions, envelope },
-    sheets: works.map((work) => describe(work, loose)),
+    sheets: snapshot.sheets.map((sheet) => describe(works.filter((work) => work.sheet === sheet), sheet, loose)),
     findings: teller.findings(),
     dispositions: dispositionsOf(works, strays),
     corrections,
@@ -74,9 +76,12 @@ export function readContract(snapshot: Snapshot, options: ReadOptions): Reading 
 
 function readSheets(snapshot: Snapshot, parse: HeadingParser, kind: Kind, corrections: readonly Correction[]): readonly SheetWork[] {
   const left = new Set(corrections.flatMap((one) => (one.type === 'leave-out' && one.range === undefined ? [one.sheet] : [])));
-  const layouts = snapshot.sheets.map((sheet) => {
-    const empty = left.has(sheet.name) ? { ...sheet, cells: [] } : sheet;
-    return { sheet, layout: layoutOf(empty, parse, snapshot.date1904) };
+  const layouts = snapshot.sheets.flatMap((sheet) => {
+    const [first, ...beside] = regionsOf(left.has(sheet.name) ? { ...sheet, cells: [] } : sheet).map((region) => layoutOf(region, parse, snapshot.date1904));
+    if (!first) return [];
+    // What stands beside shares the titles above the sheet's first table.
+    const shared = beside.map((layout) => ({ ...layout, unitTitles: [...first.unitTitles, ...layout.unitTitles], sheetYears: [...first.sheetYears, ...layout.sheetYears] }));
+    return [first, ...shared].map((layout) => ({ sheet, layout }));
   });
   const workbookUnit = unitOfWorkbook(layouts.map((one) => one.layout));
   return layouts.map(({ sheet, layout }) => {
@@ -196,13 +201,13 @@ function dispositionsOf(works: readonly SheetWork[], strays: readonly CellDispos
 
 const USES: readonly SheetUse[] = ['fiche', 'annual', 'recap', 'axis', 'long', 'envelope'];
 
-function describe(work: SheetWork, loose: readonly RawCeiling[]): SheetReading {
-  const used = work.extracts.filter((one) => !one.foreign && (one.entries.length > 0 || one.ceilings.length > 0 || one.unplaced.length > 0));
+function describe(works: readonly SheetWork[], sheet: SheetSnapshot, loose: readonly RawCeiling[]): SheetReading {
+  const used = works.flatMap((work) => work.extracts).filter((one) => !one.foreign && (one.entries.length > 0 || one.ceilings.length > 0 || one.unplaced.length > 0));
   const has = new Set(used.map((one) => one.use));
-  const hasLoose = loose.some((one) => one.ref.sheet === work.sheet.name);
+  const hasLoose = loose.some((one) => one.ref.sheet === sheet.name);
   const use = USES.find((one) => has.has(one)) ?? (hasLoose ? 'envelope' : 'passed-over');
   const unit = used.find((one) => one.entries.length > 0 || one.ceilings.length > 0)?.unit.unit ?? 'euro';
-  return { name: work.sheet.name, use, why: whyOf(use, work, used), unit, headers: used.flatMap(headersOf) };
+  return { name: sheet.name, use, why: whyOf(use, sheet, used), unit, headers: used.flatMap(headersOf) };
 }
 
 function headersOf(one: Extract): readonly HeaderReading[] {
@@ -215,13 +220,13 @@ function headersOf(one: Extract): readonly HeaderReading[] {
   return headers;
 }
 
-function whyOf(use: SheetUse, work: SheetWork, used: readonly Extract[]): string {
+function whyOf(use: SheetUse, sheet: SheetSnapshot, used: readonly Extract[]): string {
   const count = new Set(used.flatMap((one) => one.entries.map((entry) => entry.id ?? entry.title))).size;
   const actions = `${String(count)} action${count > 1 ? 's' : ''}`;
   const hidden = [
-    ...(work.sheet.visibility === 'visible' ? [] : ['feuille masquée']),
-    ...(work.sheet.hiddenRows.size > 0 ? ['des lignes masquées, lues comme les autres'] : []),
-    ...(work.sheet.hiddenColumns.size > 0 ? ['des colonnes masquées, lues comme les autres'] : []),
+    ...(sheet.visibility === 'visible' ? [] : ['feuille masquée']),
+    ...(sheet.hiddenRows.size > 0 ? ['des lignes masquées, lues comme les autres'] : []),
+    ...(sheet.hiddenColumns.size > 0 ? ['des colonnes masquées, lues comme les autres'] : []),
   ];
   const note = hidden.length > 0 && use !== 'passed-over' ? ` (${hidden.join(' ; ')})` : '';
   switch (use) {
@@ -240,7 +245,7 @@ function whyOf(use: SheetUse, work: SheetWork, used: readonly Extract[]): string
     case 'envelope':
       return `Plafonds notifiés par axe${note}.`;
     case 'passed-over':
-      return work.layout.grid.rows.length === 0 ? 'Feuille vide.' : 'Aucun tableau du contrat reconnu sur cette feuille.';
+      return sheet.cells.length === 0 ? 'Feuille vide.' : 'Aucun tableau du contrat reconnu sur cette feuille.';
   }
 }
 

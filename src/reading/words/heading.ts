@@ -177,7 +177,9 @@ function combine(
     if (first === 'ceiling' && roles.has('other')) return { role: 'other', totalOf };
     return { role: first, totalOf };
   }
-  const owners = [...roles].filter((role) => OWNERS.has(role));
+  const named = roles.has('departement') || roles.has('metropole');
+  // « Autofinancement du Département » is the département's.
+  const owners = [...roles].filter((role) => OWNERS.has(role) && !(role === 'collectivity' && named));
   if (owners.length > 1) {
     // « CEE SLIME » is one thing, « CAF, Région » one funder of that name; « État / Département » is nobody's.
     const onlyFunders = owners.every((role) => role === 'tiers' || role === 'cee');
