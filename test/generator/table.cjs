@@ -19,7 +19,7 @@ const { writeHeaders } = require('./table-head.cjs');
  * @returns {{ bottom: number, right: number, rows: Map<object, number> }}
  */
 function writeTable(book, spec) {
-  const { grid, left, cols, style } = spec;
+  const { left, cols } = spec;
   const { rng } = book;
   let r = writeHeaders(book, spec);
   const rows = new Map();

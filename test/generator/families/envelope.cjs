@@ -112,7 +112,10 @@ function envelopeBlock(book, after, place) {
   const { grid, style, left } = after;
   const r = place === 'under' ? grid.bottom + rng.int(2, 4) : rng.int(3, 5);
   const c = place === 'under' ? left : grid.right + rng.int(2, 3);
-  grid.put(r, c, titleOf(book));
+  // Where only the table's headers carry the unit, it does not reach this block: its title says it again.
+  const apart = after.unitInHeads && style.unit !== 'euro';
+  const title = grid.put(r, c, apart ? `${titleOf(book)} ${after.unitInHeads}` : titleOf(book));
+  if (apart) book.say('unite', 'info', title);
   const way = rng.pick(['rows', 'columns', 'annual']);
   book.features.add(`envelope:${place}`).add(`envelope:${way}`);
   envelopeTable(book, grid, r + 1, c, way, { ...style, allText: false, dust: false });

@@ -86,7 +86,8 @@ function fiches(book, opts = {}) {
   const { rng, contract } = book;
   const shape = drawFiche(book);
   shape.announceEuro = !book.silentUnit && rng.chance(0.3);
-  book.ficheNames = rng.pick(['number', 'id', 'FA', 'title']);
+  // Without numbers in the fiches, a number in the sheet's name would be one.
+  book.ficheNames = contract.actions[0].id === null ? 'title' : rng.pick(['number', 'id', 'FA', 'title']);
   const stacked = opts.stacked ?? rng.chance(0.35);
   shape.namePlace = stacked ? 'key' : rng.pick(['key', 'title']);
   const per = rng.int(2, 5);

@@ -110,6 +110,7 @@ function longByFunder(book) {
     (c) => c.type === 'amount',
   );
   const sort = rng.pick(['action', 'year']);
+  let told = null;
   for (const { action, year } of lines(book, sort)) {
     const line = action.lines.get(year);
     for (const role of roles) {
@@ -118,8 +119,10 @@ function longByFunder(book) {
       cols.forEach((col, i) => {
         const c = left + i;
         if (col.type === 'year') grid.put(r, c, heads.yearStyle === 'text' ? String(year) : year);
-        else if (col.type === 'funder') grid.put(r, c, role.head);
-        else if (col.type === 'money') cellOf(book, spec, { ...role, year }, action, r, c, new Map(), true);
+        else if (col.type === 'funder') {
+          const cell = grid.put(r, c, role.head);
+          if (role.head === 'FSE' && !told) book.say('fse-ambigu', 'warning', (told = cell));
+        } else if (col.type === 'money') cellOf(book, spec, { ...role, year }, action, r, c, new Map(), true);
         else if (col.attr === 'axis') axisCell(book, grid, r, c, action.axis);
         else
           cellOf(

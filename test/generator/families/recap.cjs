@@ -81,7 +81,7 @@ function recap(book, opts = {}) {
   };
   spec.head = way === 'single' ? 'single' : rng.pick(['merged', 'carry']);
   const done = writeTable(book, spec);
-  return { grid, ...done, left, style };
+  return { grid, ...done, left, style, unitInHeads };
 }
 
 /** One table a year, one under the other on one sheet. */
@@ -121,7 +121,7 @@ function stackedYears(book) {
     r = writeTable(book, spec).bottom + rng.int(2, 4);
   }
   book.features.add('recap').add('stacked-years');
-  return { grid, bottom: r, left, right: left + attrs.length + money.length, style };
+  return { grid, bottom: r, left, right: left + attrs.length + money.length, style, unitInHeads };
 }
 
 module.exports = { recap, stackedYears, drawTable, byAxis };
