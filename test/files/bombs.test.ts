@@ -32,7 +32,7 @@ test('a part that repeats itself beyond any workbook is refused by its ratio', (
 });
 
 test('a part that declares little and inflates to much stops at what it declared', () => {
-  const packed = deflateSync(new Uint8Array(200 * MEGABYTE), { level: 9 });
+  const packed = deflateSync(new Uint8Array(64 * MEGABYTE), { level: 6 });
   // Written as it is behind a local header that declares 1 000 bytes.
   const parts = handMadeParts({}).map((part) =>
     part.name.includes('sheet1') ? { ...part, data: packed, stored: true, method: 8, size: 1000 } : part,
@@ -41,8 +41,8 @@ test('a part that declares little and inflates to much stops at what it declared
   const { megabytes, seconds } = cost(() => {
     expect(problemOf(bytes).info.detail).toBe('size');
   });
-  expect(megabytes).toBeLessThan(100);
-  expect(seconds).toBeLessThan(2);
+  expect(megabytes).toBeLessThan(50);
+  expect(seconds).toBeLessThan(3);
 });
 
 test('parts that are sound one by one and too much together', () => {

@@ -59,11 +59,20 @@ function numberValue(raw: string | null): CellValue | null {
   return isNumber(lexical) ? { kind: 'number', raw: lexical } : { kind: 'error', code: '#NUM!' };
 }
 
-/** Digits, signs, point and exponent only, and a finite number. */
+/** An optional sign, digits with at most one point, an optional exponent; finite. Called once a number: no regex. */
 function isNumber(lexical: string): boolean {
-  for (let i = 0; i < lexical.length; i++) {
-    const c = lexical.charCodeAt(i);
-    if (!((c >= 48 && c <= 57) || c === 46 || c === 45 || c === 43 || c === 69 || c === 101)) return false;
+  let at = lexical.charCodeAt(0) === 45 || lexical.charCodeAt(0) === 43 ? 1 : 0;
+  let digits = 0;
+  let points = 0;
+  for (; at < lexical.length; at++) {
+    const c = lexical.charCodeAt(at);
+    if (c >= 48 && c <= 57) digits++;
+    else if (c === 46 && points === 0) points++;
+    else break;
   }
-  return Number.isFinite(Number(lexical));
+  if (digits === 0) return false;
+  return (
+    (at === lexical.length && digits < 300) ||
+    (/^[\d.+-]+(e[+-]?\d+)?$/i.test(lexical) && Number.isFinite(Number(lexical)))
+  );
 }

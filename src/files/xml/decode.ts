@@ -10,13 +10,23 @@ const PIECE = 1 << 20;
 export function* decodeXml(bytes: Uint8Array, part: string): Generator<string> {
   const decoder = decoderOf(bytes, part);
   try {
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
+    for (let at = 0; at < bytes.length;) {
+      const end = pieceEnd(bytes, at);
+      yield decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length });
+      at = end;
     }
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     throw new FileProblem('malformed-xml', { part, detail: 'encoding' }, { cause: error });
   }
+}
+
+/** Behind the last « > » of a piece: it nearly always holds whole tokens then, which need not be joined again. */
+function pieceEnd(bytes: Uint8Array, start: number): number {
+  const most = start + PIECE;
+  if (most >= bytes.length) return bytes.length;
+  const last = bytes.lastIndexOf(62, most - 1);
+  return last > start ? last + 1 : most;
 }
 
 function decoderOf(bytes: Uint8Array, part: string): TextDecoder {

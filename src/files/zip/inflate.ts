@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import type { Limits } from '../limits';
 import { FileProblem } from '../problem';
 import { crc32 } from './crc32';
@@ -6,6 +6,9 @@ import { DEFLATED, STORED, type ZipEntry } from './entry';
 
 /** A slice of 16 kB gives 16 MB at the most: deflate never exceeds 1032 to 1. */
 const SLICE = 16 * 1024;
+
+/** Up to here a part is inflated in one go, twice as fast: were its size a lie, the work stays under 130 MB. */
+const ONE_GO = 128 * 1024;
 
 /** The declared sizes of one part against the limits, before a byte of it is inflated. */
 export function checkDeclared(entry: ZipEntry, limits: Limits): void {
@@ -33,6 +36,22 @@ export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  try {
+    return packed.length <= ONE_GO ? inflateInOneGo(packed, entry) : inflateBySlices(packed, entry);
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
+    throw new FileProblem('damaged', { part: entry.name, detail: 'compressed-data' }, { cause: error });
+  }
+}
+
+/** fflate drops what goes beyond the buffer: one byte more than declared tells. */
+function inflateInOneGo(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const bytes = inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+  if (bytes.length !== entry.size) throw new FileProblem('damaged', { part: entry.name, detail: 'size' });
+  return bytes;
+}
+
+function inflateBySlices(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const out = new Uint8Array(entry.size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
@@ -40,13 +59,8 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     out.set(chunk, filled);
     filled += chunk.length;
   });
-  try {
-    for (let at = 0; at < packed.length; at += SLICE) {
-      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-    }
-  } catch (error) {
-    if (error instanceof FileProblem) throw error;
-    throw new FileProblem('damaged', { part: entry.name, detail: 'compressed-data' }, { cause: error });
+  for (let at = 0; at < packed.length; at += SLICE) {
+    stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
   }
   if (filled !== out.length) throw new FileProblem('damaged', { part: entry.name, detail: 'size' });
   return out;
