@@ -1,5 +1,6 @@
 import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
 import { isMoney, yearIn } from './columns';
+import { readAxisLabel } from './words/axis';
 import type { Role } from './words/vocabulary';
 
 const KEY_FIELDS: ReadonlySet<Role> = new Set<Role>(['id', 'title', 'axis', 'nature', 'lead', 'theme', 'indicator', 'nationalIndicator', 'collectivityName', 'collectivity', 'outsideFramework', 'scheme', 'transversal']);
@@ -13,7 +14,13 @@ export function isHeadingCell(cell: GridCell): boolean {
   if (cell.kind !== 'text' || isBlankWord(cell)) return false;
   const heading = cell.heading;
   if (heading.role !== null) return true;
+  if (headsAxis(cell)) return true;
   return (heading.year !== null || heading.severalYears || heading.relativeYear !== null) && cell.text.length <= 40;
+}
+
+/** A column of an envelope: « 1 : Enfance », « Axe 3 ». */
+function headsAxis(cell: GridCell): boolean {
+  return cell.kind === 'text' && /[1-4]|enfance|emploi|droits|transition/i.test(cell.text) && readAxisLabel(cell.text, true) !== null;
 }
 
 /** More than half of its words are those of headers, and it holds no amount. */
@@ -105,7 +112,7 @@ function hasAmountUnder(grid: Grid, band: readonly GridRow[], from: number): boo
   for (const row of band) {
     for (const cell of row.cells) {
       const role = cell.heading.role;
-      const heads = yearIn(cell) !== null || cell.heading.relativeYear !== null || (role !== null && (isMoney(role) || role === 'amount' || role === 'ceiling' || role === 'consumed' || role === 'floor' || role === 'meals'));
+      const heads = yearIn(cell) !== null || cell.heading.relativeYear !== null || (role !== null && (isMoney(role) || role === 'amount' || role === 'ceiling' || role === 'consumed' || role === 'floor' || role === 'meals')) || headsAxis(cell);
       if (!heads) continue;
       const span = grid.spanOf(cell);
       for (let column = span.left; column <= Math.min(span.right, span.left + 500); column++) columns.add(column);

@@ -15,9 +15,15 @@ import type { AmountUnit } from '../money';
 const CEILING = /\b(plafonds?|enveloppes?|montants? (annuels? )?(notifies?|plafonds?))\b/;
 
 /** Ceilings in sentences (« Plafond notifié axe 1 : 243 000 € ») or in lone rows (« Plafond axe 1 | 243 000 »), outside any table. */
-export function looseCeilings(rows: readonly GridRow[], unit: AmountUnit): readonly RawCeiling[] {
+export function looseCeilings(rows: readonly GridRow[], notes: readonly GridRow[], unit: AmountUnit): readonly RawCeiling[] {
   const found: RawCeiling[] = [];
   let titled = false;
+  for (const row of notes) {
+    for (const cell of row.cells) {
+      const sentence = cell.kind === 'text' ? sentenceCeiling(cell.text, false) : null;
+      if (sentence) found.push({ ...sentence, ref: cell.ref, kind: 'ceiling', doubt: null, fromText: false });
+    }
+  }
   for (const row of rows) {
     const words = row.cells.filter((cell) => cell.kind === 'text' && cell.amount === 'none');
     const amounts = row.cells.filter(isAmountLike);
@@ -27,13 +33,13 @@ export function looseCeilings(rows: readonly GridRow[], unit: AmountUnit): reado
     const isCeiling = CEILING.test(normal) && !/\b(reste|ecart|sous plafond|plancher)\b/.test(normal);
     for (const cell of words) {
       const sentence = sentenceCeiling(cell.text, titled || isCeiling);
-      if (sentence) found.push({ ...sentence, ref: cell.ref, kind: 'ceiling', doubt: null });
+      if (sentence) found.push({ ...sentence, ref: cell.ref, kind: 'ceiling', doubt: null, fromText: false });
     }
     const axis = axisOf(first.text);
     if (amounts.length === 1 && amounts[0] && axis !== null && (isCeiling || titled) && words.length <= 2) {
       const read = amountOfCell(amounts[0], unit);
       const years = yearsOf(words.map((cell) => cell.text).join(' ')).years;
-      found.push({ axis, year: years.length === 1 ? (years[0] ?? null) : null, cents: read.cents, ref: amounts[0].ref, kind: 'ceiling', doubt: read.doubt });
+      found.push({ axis, year: years.length === 1 ? (years[0] ?? null) : null, cents: read.cents, ref: amounts[0].ref, kind: 'ceiling', doubt: read.doubt, fromText: read.fromText });
     } else if (amounts.length === 0) titled = isCeiling || (titled && axis !== null);
   }
   return found;
@@ -65,6 +71,7 @@ export function envelopeOf(raw: readonly RawCeiling[], years: readonly number[],
       continue;
     }
     if (ceiling.cents === null) continue;
+    if (ceiling.fromText) teller.tell({ code: 'nombre-en-texte', ref: ceiling.ref, group: `ceiling|${ceiling.ref.sheet}|${String(ceiling.ref.column)}`, axis: ceiling.axis, year: ceiling.year });
     for (const year of ceiling.year === null ? years : [ceiling.year]) {
       const key = `${String(ceiling.axis)}|${String(year)}`;
       const list = places.get(key);

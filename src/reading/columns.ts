@@ -118,6 +118,12 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
     const upper = cell.heading.role;
     if (upper === 'expenses' || upper === 'resources') side = upper;
     if (upper === 'total') grouped = true;
+    // « Part État » over 2024, 2025, « Total »: the total of that role.
+    if (role === 'total' && upper !== null && isMoney(upper) && upper !== 'total') {
+      role = upper;
+      header = cell;
+      grouped = true;
+    }
     if (upper === 'consumed' && role !== null && isMoney(role)) role = 'consumed';
     if (upper === 'rate') role = 'rate';
     if (upper === 'reinforcedCost' && role === 'cost') role = 'reinforcedCost';

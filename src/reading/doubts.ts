@@ -19,6 +19,7 @@ export function tellFigures(extracts: readonly Extract[], groups: readonly Group
   extracts.forEach((one, index) => {
     const hasFigures = one.entries.some((entry) => entry.lines.size > 0) || one.ceilings.length > 0;
     if (hasFigures) tellUnits(one, unitCells, teller);
+    if (one.entries.length > 0) for (const column of one.table.columns.values()) if (column.role === 'fse' && column.header) tellFse(column.header, teller);
     for (const cell of one.unplaced) tellUnplaced(one, index, cell, teller);
     for (const label of one.envelopeLabels) if (label.label.conflict) axisCells.set(formatCellRef(label.cell.ref), { cell: label.cell, axis: label.label.axis });
     for (const entry of one.entries) {
@@ -65,6 +66,7 @@ function tellUnplaced(one: Extract, index: number, cell: GridCell, teller: Telle
 }
 
 function tellFigure(figure: RawFigure, counted: boolean, index: number, about: { axis: ReadAction['axis']; year: number; action: string }, teller: Teller): void {
+  if (figure.key === 'fse' && figure.label) tellFse(figure.label, teller);
   if (figure.cell === null) return;
   const at = { ref: figure.ref, group: `${String(index)}|${String(figure.cell.column)}`, ...about, text: figure.cell.text };
   const silent = SILENT_KEYS.has(figure.key) && !counted;
@@ -76,7 +78,10 @@ function tellFigure(figure: RawFigure, counted: boolean, index: number, about: {
   if (figure.cents === null || !counted) return;
   if (figure.fromText) teller.tell({ code: 'nombre-en-texte', ...at });
   if (!figure.exact) teller.tell({ code: 'montant-fraction', ...at });
-  if (figure.key === 'fse' && figure.label?.heading.ambiguousFse === true) teller.tell({ code: 'fse-ambigu', ref: figure.label.ref, group: `${figure.ref.sheet}|${String(figure.label.ref.row)}`, text: figure.label.text.trim() });
+}
+
+function tellFse(label: GridCell, teller: Teller): void {
+  if (label.heading.ambiguousFse) teller.tell({ code: 'fse-ambigu', ref: label.ref, group: `${label.ref.sheet}|${String(label.ref.row)}`, text: label.text.trim() });
 }
 
 function tellAxes(groups: readonly Group[], actions: readonly ReadAction[], kind: Kind, teller: Teller): void {

@@ -97,6 +97,7 @@ class Extraction {
     this.byLabel = this.fields.labels.length > 0;
     this.isLong = this.fields.byRole.has('year') && (this.fields.byRole.has('title') || this.fields.byRole.has('id'));
     for (const column of table.columns.values()) {
+      if (column.year !== null && column.role !== null && this.isReminder(column, column.role)) continue;
       if (column.year !== null && column.role !== null) this.headedYears.add(column.role);
       if (column.year !== null && column.role === null) this.headedYears.add('*');
     }
@@ -290,8 +291,17 @@ class Extraction {
     return this.context.sheetAxis;
   }
 
+  /** « Nouvelle | Renforcée | Reconduite » as three columns, one of them ticked: the header of that column. */
+  private tickedNature(body: BodyRow): GridCell | null {
+    const ticked = [...this.fields.ticks].filter(([column]) => {
+      const cell = this.table.grid.shownAt(body.row.row, column);
+      return cell !== undefined && readYesNo(cell.text) === true;
+    });
+    return ticked.length === 1 ? (ticked[0]?.[1] ?? null) : null;
+  }
+
   private newEntry(body: BodyRow, id: string | null, idCell: GridCell | null, title: string, titleCell: GridCell | null, axis: AxisTitle | null): Entry {
-    const nature = this.textAt(body, 'nature');
+    const nature = this.textAt(body, 'nature') ?? this.tickedNature(body);
     const indicator = this.textAt(body, 'indicator');
     const outside = this.textAt(body, 'outsideFramework');
     const transversal = this.textAt(body, 'transversal');
@@ -327,9 +337,8 @@ class Extraction {
     if (existing) return existing;
     const block = this.table.block;
     const value = (role: Parameters<typeof block.keys.get>[0]): string | null => block.keys.get(role)?.value ?? null;
-    const lonely = this.context.layout.blocks.filter((one) => one.hasTable).length === 1;
-    const id = value('id') ?? block.ficheTitle?.id ?? (lonely ? idOfSheetName(this.table.grid.sheet) : null);
     const title = value('title') ?? block.ficheTitle?.title ?? null;
+    const id = value('id') ?? block.ficheTitle?.id ?? (title === null ? idOfSheetName(this.table.grid.sheet) : null);
     if (title === null && id === null) return null;
     if (title === null && block.keys.size === 0 && block.ficheTitle === null) return null;
     const axisKey = block.keys.get('axis');
@@ -649,7 +658,7 @@ class Extraction {
       }
       const role = column?.role ?? null;
       const owner = role === null ? null : this.owner(role);
-      const key = owner === null ? undefined : FIGURES[owner];
+      const key = owner === 'amount' && this.fields.pairs.has(cell.column) ? 'tiers' : owner === null ? undefined : FIGURES[owner];
       if (!column || key === undefined || this.byLabel) {
         this.place(cell, column || this.byLabel ? 'total' : 'outside');
         continue;
@@ -717,7 +726,7 @@ class Extraction {
           continue;
         }
         const read = amountOfCell(cell, this.unitOf(column));
-        this.ceilings.push({ axis, year: year ?? null, cents: read.cents, ref: cell.ref, kind, doubt: read.doubt });
+        this.ceilings.push({ axis, year: year ?? null, cents: read.cents, ref: cell.ref, kind, doubt: read.doubt, fromText: read.fromText });
         this.place(cell, 'figure');
       }
     }
@@ -749,7 +758,7 @@ class Extraction {
       }
       const read = amountOfCell(cell, this.unitOf(column));
       const year = this.yearOf(body, column, null);
-      this.ceilings.push({ axis, year, cents: read.cents, ref: cell.ref, kind, doubt: read.doubt });
+      this.ceilings.push({ axis, year, cents: read.cents, ref: cell.ref, kind, doubt: read.doubt, fromText: read.fromText });
       this.place(cell, 'figure');
     }
   }

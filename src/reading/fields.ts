@@ -14,6 +14,8 @@ export interface Fields {
   readonly labels: readonly number[];
   /** Columns that name the funder of the amount in the next one (« Financeur 1 » | « Montant »). */
   readonly pairs: ReadonlyMap<number, number>;
+  /** Columns headed by one nature each, to be ticked. */
+  readonly ticks: ReadonlyMap<number, GridCell>;
 }
 
 export type FieldRole = 'id' | 'title' | 'axis' | 'nature' | 'lead' | 'theme' | 'indicator' | 'nationalIndicator' | 'outsideFramework' | 'scheme' | 'transversal' | 'year' | 'collectivityName';
@@ -91,7 +93,12 @@ export function fieldsOf(table: Table): Fields {
     const described = next === undefined ? undefined : table.columns.get(next);
     if (next !== undefined && (described?.role === 'amount' || described?.role === 'tiersGroup') && (money > (described.role === 'tiersGroup' ? 1 : 0) || amountColumns.length > 1) && byRole.has('title')) pairs.set(next, column);
   }
-  return { byRole, labels: funderColumns.filter((column) => ![...pairs.values()].includes(column)), pairs };
+  const ticks = new Map<number, GridCell>();
+  for (const [column, described] of table.columns) {
+    const header = described.path[described.path.length - 1];
+    if (header && described.role === null && header.text.length <= 24 && readNature(header.text) !== null && header.text.trim().length > 1) ticks.set(column, header);
+  }
+  return { byRole, labels: funderColumns.filter((column) => ![...pairs.values()].includes(column)), pairs, ticks: ticks.size >= 2 ? ticks : new Map() };
 }
 
 function isHeadedByTotal(table: Table, column: number): boolean {

@@ -111,6 +111,7 @@ export interface RawCeiling {
   readonly ref: CellRef;
   readonly kind: 'ceiling' | 'floor';
   readonly doubt: DoubtCode | null;
+  readonly fromText: boolean;
 }
 
 export interface Placed {

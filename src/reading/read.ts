@@ -55,7 +55,7 @@ export function readContract(snapshot: Snapshot, options: ReadOptions): Reading 
   const entries = extracts.flatMap((one) => one.entries.map((entry) => Object.assign(entry, { use: one.use })));
   const groups = groupEntries(entries);
   const actions = groups.map((group) => mergeGroup(group, lines, teller)).map((action) => corrected(action, corrections));
-  const loose = works.flatMap((work) => looseCeilings(work.layout.loose, 'euro'));
+  const loose = works.flatMap((work) => looseCeilings(work.layout.loose, notesOf(work.layout), 'euro'));
   const rawCeilings: RawCeiling[] = [...extracts.flatMap((one) => one.ceilings), ...loose];
   const years = parameters.figures.contractYears.value;
   const envelope = correctedEnvelope(envelopeOf(rawCeilings, years, teller), corrections);
@@ -72,6 +72,11 @@ export function readContract(snapshot: Snapshot, options: ReadOptions): Reading 
     corrections,
     empty: actions.every((action) => action.lines.length === 0) && envelope.length === 0 && !teller.findings().some((finding) => finding.code === 'montant-non-place'),
   };
+}
+
+/** Rows of words inside or under a table. */
+function notesOf(layout: SheetLayout): readonly GridRow[] {
+  return layout.tables.flatMap((table) => table.body.map((body) => body.row).filter((row) => row.cells.length <= 3 && !row.cells.some(isAmountLike)));
 }
 
 function readSheets(snapshot: Snapshot, parse: HeadingParser, kind: Kind, corrections: readonly Correction[]): readonly SheetWork[] {
@@ -96,7 +101,7 @@ function layoutOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boolean)
   const upright = walk(gridOf(sheet, parse, date1904));
   if (upright.tables.length > 0) return upright;
   const lying = walk(gridOf(sheet, parse, date1904, true));
-  return lying.tables.length > 0 ? lying : upright;
+  return lying.tables.length > 0 ? { ...lying, unitTitles: upright.unitTitles.map((title) => ({ ...title, row: -1 })), sheetYears: upright.sheetYears } : upright;
 }
 
 /** « Tous les montants sont en k€ » on a sheet without tables holds for the workbook. */

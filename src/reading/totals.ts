@@ -16,11 +16,12 @@ interface Lines {
   readonly unreadable: boolean;
 }
 
+type Formulas = ReadonlyMap<string, TotalCell>;
+
 /** Holds every total that the workbook shows against its lines. The lines are right, the total is wrong (domain.md 4.2). */
 export function checkTotals(extracts: readonly Extract[], lines: ReadonlyMap<RawLine, ResolvedLine>, teller: Teller): void {
   const all = extracts.flatMap((extract) => extract.totals);
-  const formulas = new Map<string, TotalCell>();
-  for (const total of all) formulas.set(formatCellRef(total.cell.ref), total);
+  const formulas: Formulas = new Map(all.map((total) => [formatCellRef(total.cell.ref), total]));
   for (const extract of extracts) {
     for (const total of extract.totals) {
       if (total.entry) checkRowTotal(total, total.entry, teller);
@@ -38,12 +39,12 @@ function checkRowTotal(total: TotalCell, entry: Entry, teller: Teller): void {
   judge(total, { figures, unreadable: figures.some((figure) => figure.doubt !== null) }, entry, teller);
 }
 
-function checkColumnTotal(total: TotalCell, extract: Extract, extracts: readonly Extract[], formulas: ReadonlyMap<string, TotalCell>, teller: Teller): void {
+function checkColumnTotal(total: TotalCell, extract: Extract, extracts: readonly Extract[], formulas: Formulas, teller: Teller): void {
   const candidates = scopes(total, extract, extracts).map((entries) => linesOf(total, entries, extract));
   const known = candidates.filter((candidate) => candidate.figures.length > 0);
   const first = known[0];
   if (!first) return;
-  incomplete(total, first, formulas, teller);
+  incomplete(total, first, formulas, extract, extracts, teller);
   // Where a total may stand for its table, its sheet or the workbook, it is wrong only if it is none of them.
   if (known.some((candidate) => candidate.unreadable || isRight(total, candidate))) return;
   judge(total, first, null, teller);
@@ -143,10 +144,12 @@ function checkLineTotals(entry: Entry, raw: RawLine, line: ResolvedLine | undefi
 }
 
 /** A SUM whose range leaves out lines of its block. */
-function incomplete(total: TotalCell, lines: Lines, formulas: ReadonlyMap<string, TotalCell>, teller: Teller): void {
+function incomplete(total: TotalCell, lines: Lines, formulas: Formulas, extract: Extract, extracts: readonly Extract[], teller: Teller): void {
   const formula = total.cell.cell.formula;
   if (formula === null || total.table.grid.transposed) return;
-  const covered = coveredBy(total, formulas, 0);
+  // A typed total stands for the lines that it should add up.
+  const typed = (inner: TotalCell): readonly Entry[] => scopes(inner, extract, extracts)[0] ?? [];
+  const covered = coveredBy(total, formulas, typed, 0);
   if (!covered) return;
   const filled = lines.figures.filter((figure) => figure.cell !== null && (figure.cents ?? ZERO) !== 0n && figure.ref.sheet === total.cell.ref.sheet && figure.ref.column === total.cell.ref.column);
   const missing = filled.filter((figure) => !covered.has(cellAddress(figure.ref.row, figure.ref.column)));
@@ -164,7 +167,7 @@ function incomplete(total: TotalCell, lines: Lines, formulas: ReadonlyMap<string
 }
 
 /** The cells of the total's column that its formula reaches, through other totals too; null where the formula is no plain sum. */
-function coveredBy(total: TotalCell, formulas: ReadonlyMap<string, TotalCell>, depth: number): Set<string> | null {
+function coveredBy(total: TotalCell, formulas: Formulas, typed: (inner: TotalCell) => readonly Entry[], depth: number): Set<string> | null {
   const formula = total.cell.cell.formula;
   const ranges = formula === null ? null : sumRanges(formula);
   if (!ranges || depth > 5) return null;
@@ -178,7 +181,7 @@ function coveredBy(total: TotalCell, formulas: ReadonlyMap<string, TotalCell>, d
       const inner = formulas.get(formatCellRef({ sheet, row, column }));
       covered.add(cellAddress(row, column));
       if (!inner) continue;
-      const below = inner.cell.cell.formula === null ? new Set(inner.section.flatMap((entry) => [...entry.lines.values()].flatMap((line) => line.figures.map((figure) => cellAddress(figure.ref.row, figure.ref.column))))) : coveredBy(inner, formulas, depth + 1);
+      const below = inner.cell.cell.formula === null ? new Set(typed(inner).flatMap((entry) => [...entry.lines.values()].flatMap((line) => line.figures.map((figure) => cellAddress(figure.ref.row, figure.ref.column))))) : coveredBy(inner, formulas, typed, depth + 1);
       if (!below) return null;
       for (const address of below) covered.add(address);
     }

@@ -121,7 +121,7 @@ export function walk(grid: Grid): SheetLayout {
       loose.push(row);
       continue;
     }
-    const label = axisTitleOf(row);
+    const label: AxisTitle | null = axisTitleOf(row) ?? otherAxisTitle(row, axis);
     if (label) axis = label;
     const year = yearTitleOf(row);
     const unit = unitTitleOf(row);
@@ -183,6 +183,15 @@ export function axisTitleOf(row: GridRow): AxisTitle | null {
   if (cell.heading.role === 'total' || cell.heading.totalOf || cell.heading.role === 'ceiling' || cell.heading.role === 'floor') return null;
   const label = readAxisLabel(cell.text, true);
   return label ? { label, cell } : null;
+}
+
+/** « 5 : Pilotage du contrat » after « 3 : Accès aux droits »: a title of the same make whose axis nobody knows. */
+function otherAxisTitle(row: GridRow, current: AxisTitle | null): AxisTitle | null {
+  const cell = row.cells[0];
+  if (!cell || cell.kind !== 'text' || row.cells.length > 1 || current?.label.number == null || cell.text.length > 120) return null;
+  const match = /^\s*(?:axe\s+)?(\d)\s*[:.–—-]\s*\p{L}/iu.exec(cell.text);
+  if (!match || !/^\s*\d\s*[:.–—-]/.test(current.cell.text)) return null;
+  return { cell, label: { axis: null, number: Number(match[1]), conflict: false, transversal: false, unknown: true, named: false } };
 }
 
 const YEAR_WORDS = /(exercice|annee|année|avenant|annexe|budget|programmation|financement|convention|financier)/i;

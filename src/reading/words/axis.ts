@@ -41,7 +41,7 @@ export function readAxisLabel(text: string, strict: boolean): AxisLabel | null {
     const few = rest.split(' ').length <= 4;
     const official = /(inegalites des l enfance|acces (a l |l |)emploi pour tous|grande exclusion|transition ecologique)/.test(rest);
     if (transversal && few) return { axis: null, number, conflict: false, transversal, unknown: false, named: false };
-    if (named.length !== 1 || !(official || isBareAxisName(rest))) return null;
+    if (named.length !== 1 || !(official || isBareAxisName(rest) || (leading !== null && onlyAxisWords(rest)))) return null;
   }
   if (!match && !strict && number === null && named.length === 0 && !transversal) return null;
   if (transversal) return { axis: null, number, conflict: false, transversal, unknown: false, named: false };
@@ -65,6 +65,19 @@ function mainAxis(rest: string, named: readonly Axis[]): Axis | null {
   if (/(grande exclusion|acces aux? droits)/.test(rest)) return 3;
   if (/transition ecologique/.test(rest)) return 4;
   return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+const AXIS_WORDS = new Set(
+  (
+    'enfance petite jeunesse jeunes famille familles parentalite et la le l d de des du les a au aux emploi emplois insertion pour tous par acces droits exclusion grande ' +
+    'lutte lutter contre transition ecologique ecologie solidaire energie energetique precarite prevention prevenir pauvrete inegalites social sociale sociaux professionnelle ' +
+    'travail construire organiser solidarite amplifier politique mobilite alimentation durable sante autonomie essentiels grace'
+  ).split(' '),
+);
+
+/** After a leading number: « 1 : Parentalité, enfance, jeunesse ». */
+function onlyAxisWords(rest: string): boolean {
+  return rest.split(' ').every((word) => AXIS_WORDS.has(word));
 }
 
 function isBareAxisName(rest: string): boolean {

@@ -117,6 +117,8 @@ function parse(text: string, names: ProperNames): Heading {
   // Boxes to tick are a value, whatever their words.
   if (text.length > 120 || /[☐☒☑□■✔✓]|\[\s*[xX]?\s*\]/u.test(text)) return nothing;
   if (isShare) return { ...base, role: 'rate' };
+  // « Rappel part État 2024 »: a figure of another year, shown again.
+  if (/^\s*(rappel|pour mémoire|pm\b|p\.m\.)/i.test(rest)) return { ...base, role: 'other' };
   const meaningful = words.filter((word) => !ASKED.has(word));
   if (meaningful.length === 0) return nothing;
   const proper = properName(words, names);
@@ -197,7 +199,9 @@ function combine(
     if (unknown.length === 0) return { role: owner, totalOf };
     if (owner === 'departement' || owner === 'metropole') {
       const set = owner === 'departement' ? names.departements : names.metropoles;
-      return unknown.every((word) => /^\d+[ab]?$/.test(word)) || set.has(unknown.join(' ')) ? { role: owner, totalOf } : null;
+      const known = unknown.every((word) => /^\d+[ab]?$/.test(word)) || set.has(unknown.join(' '));
+      // « Bx Métropole », « Métropole X »: the word itself leaves no doubt, however the town is written.
+      return known || (owner === 'metropole' && unknown.length <= 2) ? { role: owner, totalOf } : null;
     }
     const certain = matches.some((match) => match.role === owner && match.length > 1) || left.some((word) => SUPPORT_WORDS.has(word));
     return certain ? { role: owner, totalOf } : null;
@@ -231,7 +235,7 @@ function consumedBy(matches: readonly Match[], roles: ReadonlySet<Role>, all: re
 
 /** The whole label is the collectivity's own name. */
 function properName(words: readonly string[], names: ProperNames): Role | null {
-  const phrase = words.filter((word) => word !== 'part' && word !== 'participation' && word !== 'contribution' && word !== 'financement' && word !== 'credits').join(' ');
+  const phrase = words.filter((word) => !NEUTRAL_WORDS.has(word) && word !== 'total').join(' ');
   if (/^cd\d{1,3}[ab]?$/.test(phrase)) return 'departement';
   if (names.metropoles.has(phrase)) return 'metropole';
   return null;

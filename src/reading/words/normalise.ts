@@ -8,7 +8,7 @@ export function normalise(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
-    .replace(/(?<=[a-z])\s?\+(?=\W|$)/g, ' plus ')
+    .replace(/(?<=[a-z])\s*\+(?=\W|$)/g, ' plus ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
