@@ -16,7 +16,7 @@ const { toBytes } = require('./xlsx.cjs');
 const DOUBTS = ['texte', 'texte', 'illisible', 'ambigu', 'erreur', 'sans-valeur', 'fraction'];
 
 function drawOptions(rng, family, options) {
-  const unit = options.unit ?? rng.weighted([[78, 'euro'], [15, 'kilo'], [7, 'mega']]); // prettier-ignore
+  const unit = options.silentUnit ? 'euro' : options.unit ?? rng.weighted([[78, 'euro'], [15, 'kilo'], [7, 'mega']]); // prettier-ignore
   const avenants = family === 'annual' ? rng.pick([undefined, undefined, [2026], [2025, 2026], [2025]]) : undefined;
   return {
     unit,
@@ -89,7 +89,7 @@ function mapOf(book) {
  * @param {number} seed
  * @param {{ family?: string, unit?: 'euro'|'kilo'|'mega', kind?: string, clean?: boolean, lists?: boolean }} options
  *   clean: no planted mistake; lists: false leaves out figures that stand in two cells (compare.py cannot hash those).
- *   silentUnit: no « en euros » anywhere.
+ *   silentUnit: in euros, and no « en euros » anywhere.
  * @returns {Promise<{ name: string, bytes: Uint8Array, expected: object, features: string[], map: object }>}
  */
 async function generate(seed, options = {}) {

@@ -62,7 +62,7 @@ export interface GenerateOptions {
   clean?: boolean;
   /** False: no figure that stands in two cells. */
   lists?: boolean;
-  /** No « en euros » anywhere. */
+  /** In euros, and no « en euros » anywhere. */
   silentUnit?: boolean;
   /** Named .xlsm, with the content type of one. */
   macro?: boolean;
