@@ -34,8 +34,9 @@ export function checkTotals(extracts: readonly Extract[], lines: ReadonlyMap<Raw
 /** A total over the years at the end of a line. */
 function checkRowTotal(total: TotalCell, entry: Entry, teller: Teller): void {
   const slot = total.label && total.label.row === total.row ? (figure: RawFigure): boolean => figure.label === total.label : (figure: RawFigure): boolean => figure.key === total.key;
-  const figures = [...entry.lines.values()].flatMap((line) => line.figures.filter((figure) => (total.year === null || line.year === total.year) && slot(figure)));
-  if (total.key === 'tiersGroup' && total.year !== null) return;
+  // « Total autres financeurs 2027 » adds up the named ones of its year.
+  const named = total.key === 'tiersGroup' && total.year !== null;
+  const figures = [...entry.lines.values()].flatMap((line) => line.figures.filter((figure) => (total.year === null || line.year === total.year) && (named ? figure.key === 'tiers' || figure.key === 'cee' || figure.key === 'tiersGroup' : slot(figure))));
   judge(total, { figures, unreadable: figures.some((figure) => figure.doubt !== null) }, entry, teller);
 }
 

@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../../money';
+import { readAxisLabel } from './axis';
 import { wordsOf } from './normalise';
 import { announcedUnit, withoutUnit } from './unit';
 import { COMMUNE_WORDS, NEUTRAL_WORDS, PHRASES, STOP_WORDS, SUPPORT_WORDS, VETO_WORDS, type Role } from './vocabulary';
@@ -131,7 +132,8 @@ function parse(text: string, names: ProperNames): Heading {
   const programme = /(?:^|\D)(304|102)(?:\D|$)/.exec(rest)?.[1] ?? null;
   const roles = new Set(matches.map((match) => match.role));
   const role = combine(roles, matches, unknown, left, names);
-  if (role === null) return nothing;
+  // « Axe 3 : Grande exclusion » is an axis, not the header of a column of axes.
+  if (role === null || (role.role === 'axis' && saysWhichAxis(text))) return nothing;
   return {
     ...base,
     role: role.role,
@@ -143,6 +145,11 @@ function parse(text: string, names: ProperNames): Heading {
     consumedBy: role.role === 'consumed' ? consumedBy(matches, roles, all) : null,
     strong: matches.some((match) => match.length > 1) || left.some((word) => SUPPORT_WORDS.has(word)),
   };
+}
+
+function saysWhichAxis(text: string): boolean {
+  const label = readAxisLabel(text, true);
+  return label !== null && (label.number !== null || label.named || label.transversal);
 }
 
 function matchesIn(words: readonly string[]): readonly Match[] {

@@ -6,6 +6,9 @@ const MONTHS = 'janvier|fevrier|février|mars|avril|mai|juin|juillet|aout|août|
 const RANGE = /\b(20[1-3]\d)\s*(?:-|–|—|\/|à|a|au)\s*(20[1-3]\d)\b/giu;
 const DATE = new RegExp(`(?:\\b\\d{1,2}(?:er)?\\s+)?(?:${MONTHS})\\.?\\s+20[1-3]\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]20[1-3]\\d|20[1-3]\\d-\\d{2}-\\d{2}`, 'giu');
 
+/** « sur la durée du contrat », « sur 4 ans », « cumul ». */
+const SPAN = /\b(?:sur (?:la )?(?:dur[ée]e|p[ée]riode)|(?:4|quatre) ans|pluriannuel\p{L}*|cumul)/iu;
+
 export interface YearsOfText {
   /** Single years, dates and ranges left out, each once. */
   readonly years: readonly number[];
@@ -19,6 +22,7 @@ export interface YearsOfText {
 
 export function yearsOf(text: string): YearsOfText {
   let range = false;
+  if (SPAN.test(text)) range = true;
   let rest = text.replace(DATE, ' ').replace(RANGE, () => ((range = true), ' '));
   const years: number[] = [];
   rest = rest.replace(/(?<![\d.,])(20[1-3]\d)(?![\d.,]*\d)/g, (year) => {
