@@ -16,7 +16,7 @@ export function cellFinding(code: CellCode, at: CellPlace): Finding {
     code,
     severity: rule.severity,
     basis: rule.basis,
-    source: rule.source,
+    source: typography(rule.source),
     axis: at.axis ?? null,
     year: at.year ?? null,
     action: at.action ?? null,

@@ -11,7 +11,7 @@ export const metropoleInconnue = contractRule(
     source: SOURCES.metropoles,
     title: 'Métropole hors de la liste',
     explanation:
-      '22 métropoles peuvent signer un contrat local des solidarités. La métropole du Grand Paris en est exclue ; la métropole de Lyon signe un contrat de département.',
+      'Vingt-deux métropoles peuvent signer un contrat local des solidarités. La métropole du Grand Paris en est exclue ; la métropole de Lyon signe un contrat de département.',
   },
   ({ contract, parameters }) => {
     const name = contract.collectivity?.trim() ?? '';

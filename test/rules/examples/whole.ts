@@ -5,7 +5,7 @@ const small = { year: 2025, cost: 100, state: 50, collectivity: 50 };
 const action = (rest: ActionText): ActionText => ({ id: '3.2', axis: 3, lines: [small], ...rest });
 const again = (amount: number): ActionText =>
   action({ nature: 'reconduite', lines: [{ year: 2025, cost: amount * 2, state: amount, collectivity: amount }] });
-const wide = { ...DEPARTEMENT, envelope: { 1: 1000, 3: 5000, 4: 1000 } };
+const wide = { ...DEPARTEMENT, envelope: { 1: 1000, 3: 4000, 4: 1000 } };
 
 export const whole: readonly Example[] = [
   { rule: 'axe-vide', shows: 'the axes of a département', contract: DEPARTEMENT, findings: [] },
