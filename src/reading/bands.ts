@@ -86,7 +86,9 @@ function isGroupRow(grid: Grid, row: GridRow, next: GridRow | undefined): boolea
     if (cell.column > left) reaching++;
     else if (span.bottom < next.row && row.cells.length === 1) return false;
   }
-  return reaching > 0 && (row.cells.length > 1 || row.cells.some((cell) => grid.spanOf(cell).right > cell.column || isHeadingCell(cell)));
+  const alone = row.cells[0];
+  // A lone cell heads columns only where it is merged over them or names their year: else it is a title.
+  return reaching > 0 && (row.cells.length > 1 || (alone !== undefined && (grid.spanOf(alone).right > alone.column || alone.year !== null)));
 }
 
 /** A second header row goes under the first where no field (title, porteur, ...) of the first gets another word below it. */

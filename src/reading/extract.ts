@@ -84,6 +84,8 @@ class Extraction {
   private last: Entry | null = null;
   private axisCarried: AxisTitle | null = null;
   private lastLabelRole: Role | null = null;
+  /** « Dépenses » or « Ressources » alone on a row: what the rows under it are. */
+  private sectionSide: 'expenses' | 'resources' | null = null;
   private readonly long = new Map<string, Entry>();
   private readonly isLong: boolean;
 
@@ -127,7 +129,7 @@ class Extraction {
     if (this.entries.length === 0) return this.ceilings.length > 0 ? 'envelope' : 'recap';
     if (this.isLong) return 'long';
     if (!this.fields.byRole.has('title') && !this.fields.byRole.has('id')) return 'fiche';
-    const columnYears = [...this.table.columns.values()].some((column) => column.year !== null && column.role !== 'consumed' && column.role !== 'carryOver');
+    const columnYears = [...this.table.columns.values()].some((column) => column.year !== null && column.year !== this.year.year && (column.role === null || isMoney(column.role)) && !(column.role !== null && this.isReminder(column, column.role)));
     if (!columnYears && this.year.year !== null) return 'annual';
     if (this.context.sheetAxis !== null && this.entries.every((entry) => entry.axis === this.context.sheetAxis)) return 'axis';
     return 'recap';
@@ -157,6 +159,8 @@ class Extraction {
     const words = cells.find((cell) => cell.kind === 'text' && !isBlankWord(cell) && cell.amount === 'none' && !this.isAmountColumn(cell.column));
     const label = words ? normalise(words.text) : '';
     if (this.byLabel && !this.fields.byRole.has('title') && !this.fields.byRole.has('id')) {
+      const side = words && !this.hasAmounts(body) ? words.heading.role : null;
+      if (side === 'expenses' || side === 'resources') this.sectionSide = side;
       this.readLine(body, this.blockEntry(body), true);
       return;
     }
@@ -614,7 +618,7 @@ class Extraction {
   private sideOf(label: GridCell): 'expenses' | 'resources' | null {
     const header = this.table.columns.get(label.column);
     if (header?.side) return header.side;
-    return header?.role === 'expenses' ? 'expenses' : header?.role === 'resources' ? 'resources' : null;
+    return header?.role === 'expenses' ? 'expenses' : header?.role === 'resources' ? 'resources' : this.sectionSide;
   }
 
   private figure(meaning: Extract2, ref: RawFigure['ref'], cell: GridCell | null, column: Column | undefined, body: BodyRow): RawFigure {

@@ -49,6 +49,9 @@ export function fieldsOf(table: Table): Fields {
     taken.add(column);
   };
   const sorted = [...new Set([...table.columns.keys(), ...contents.keys()])].sort((a, b) => a - b);
+  const owners = [...table.columns.values()].filter((column) => column.role !== null && isMoney(column.role) && column.role !== 'total').length;
+  // Where nothing but years heads the amounts, the words beside the lines say whose they are.
+  const yearsOnly = owners === 0 && [...table.columns.values()].some((column) => column.year !== null && column.role === null);
   // What the cells hold counts before the header where it leaves no doubt: a nonsense header hides no nature.
   for (const column of sorted) {
     const content = contents.get(column);
@@ -67,7 +70,8 @@ export function fieldsOf(table: Table): Fields {
     const role = described?.role ?? null;
     const content = contents.get(column);
     const wordShare = content && content.texts > 0 ? content.words / content.texts : 0;
-    const isLabel = content !== undefined && content.texts > 0 && content.numbers === 0 && wordShare >= 0.5 && (content.words >= 2 || role === 'funder' || role === 'resources') && (role !== 'title' || content.owners > 0);
+    const enough = wordShare >= 0.5 || (yearsOnly && content !== undefined && content.owners > 0 && content.words >= 2);
+    const isLabel = owners <= 1 && content !== undefined && content.texts > 0 && content.numbers === 0 && enough && (content.words >= 2 || role === 'funder' || role === 'resources') && (role !== 'title' || content.owners > 0);
     if (role === 'funder' || role === 'resources' || role === 'expenses') {
       if (!content || content.texts >= content.amounts) funderColumns.push(column);
       continue;

@@ -17,7 +17,7 @@ export type KeyRole = (typeof KEYS)[number];
 const KEY_SET: ReadonlySet<Role> = new Set<Role>(KEYS);
 
 /** The pairs of one row, or none where the row is no key/value row. */
-export function keyValuesOf(grid: Grid, row: GridRow): readonly KeyValue[] {
+export function keyValuesOf(grid: Grid, row: GridRow, inTable: boolean): readonly KeyValue[] {
   const first = row.cells.find((cell) => !isBlankWord(cell));
   if (!first || first.kind !== 'text' || keyOf(grid, first) === null) return [];
   const pairs: KeyValue[] = [];
@@ -43,7 +43,8 @@ export function keyValuesOf(grid: Grid, row: GridRow): readonly KeyValue[] {
     } else if (!next || keyOf(grid, next) !== null) pairs.push({ role: key.role, label: cell, value: null, valueCell: null });
     else return [];
   }
-  // What is left beside the pairs must be words: « Pilotage | 30 000 | 15 000 » is a line of amounts.
+  if (!inTable) return pairs;
+  // Inside a table, what is left beside the pairs must be words: « Pilotage | 30 000 | 15 000 » is a line of amounts.
   const used = new Set(pairs.flatMap((pair) => [pair.label, pair.valueCell]));
   return cells.some((cell) => !used.has(cell) && isAmountLike(cell)) ? [] : pairs;
 }

@@ -82,7 +82,7 @@ function notesOf(layout: SheetLayout): readonly GridRow[] {
 function readSheets(snapshot: Snapshot, parse: HeadingParser, kind: Kind, corrections: readonly Correction[]): readonly SheetWork[] {
   const left = new Set(corrections.flatMap((one) => (one.type === 'leave-out' && one.range === undefined ? [one.sheet] : [])));
   const layouts = snapshot.sheets.flatMap((sheet) => {
-    const [first, ...beside] = regionsOf(left.has(sheet.name) ? { ...sheet, cells: [] } : sheet).map((region) => layoutOf(region, parse, snapshot.date1904));
+    const [first, ...beside] = regionsOf(left.has(sheet.name) ? { ...sheet, cells: [] } : sheet, parse).map((region) => layoutOf(region, parse, snapshot.date1904));
     if (!first) return [];
     // What stands beside shares the titles above the sheet's first table.
     const shared = beside.map((layout) => ({ ...layout, unitTitles: [...first.unitTitles, ...layout.unitTitles], sheetYears: [...first.sheetYears, ...layout.sheetYears] }));

@@ -1,11 +1,14 @@
 import type { Cell, SheetSnapshot } from '../sheets';
 import { readAxisLabel } from './words/axis';
+import type { HeadingParser } from './words/heading';
+import type { Role } from './words/vocabulary';
+import { FIRST_YEAR, LAST_YEAR } from './words/years';
 
 /**
  * Tables that stand beside each other share no header: an envelope to the right of the actions is read apart.
  * Only what begins after an empty column and carries labels of its own is parted; blank columns inside a table are not.
  */
-export function regionsOf(sheet: SheetSnapshot): readonly SheetSnapshot[] {
+export function regionsOf(sheet: SheetSnapshot, parse: HeadingParser): readonly SheetSnapshot[] {
   const columns = new Map<number, Cell[]>();
   for (const cell of sheet.cells) {
     if (cell.value.kind === 'text' && cell.value.text.trim() === '') continue;
@@ -19,7 +22,10 @@ export function regionsOf(sheet: SheetSnapshot): readonly SheetSnapshot[] {
   const starts: number[] = [];
   ordered.forEach((column, i) => {
     const before = ordered[i - 1];
-    if (before !== undefined && column > before + 1 && !merged.has(column) && isApart(columns, column)) starts.push(column);
+    if (before === undefined || column <= before + 1 || merged.has(column)) return;
+    if (isApart(columns, column) || isForeign(columns, column, merged, parse)) starts.push(column);
+    // What follows a foreign table after another empty column may be the contract's again.
+    else if (starts.length > 0) starts.push(column);
   });
   if (starts.length === 0) return [sheet];
   const bounds = [0, ...starts, Infinity];
@@ -41,6 +47,35 @@ function isApart(columns: ReadonlyMap<number, readonly Cell[]>, column: number):
   let along = 0;
   for (let next = column + 1; columns.has(next); next++) if ((columns.get(next) ?? []).some(isAxis)) along++;
   return along >= 2;
+}
+
+const OURS: ReadonlySet<Role> = new Set<Role>([
+  'cost', 'total', 'state', 'newCredits', 'delegated', 'collectivity', 'departement', 'metropole', 'tiersGroup', 'cee', 'fse', 'reinforcedCost', 'carryOver', 'reduction', 'consumed', 'reliquat',
+  'ceiling', 'floor', 'meals', 'investment', 'amount', 'expenses', 'resources', 'id', 'title', 'axis', 'nature', 'indicator', 'nationalIndicator', 'outsideFramework', 'scheme', 'transversal', 'year', 'funder',
+]);
+
+/** Two columns or more, headed by words of which none is a contract's, with no year and no money: another table beside ours. */
+function isForeign(columns: ReadonlyMap<number, readonly Cell[]>, from: number, merged: ReadonlySet<number>, parse: HeadingParser): boolean {
+  let to = from;
+  while (columns.has(to + 1) || merged.has(to + 1)) to++;
+  if (to === from) return false;
+  let heads = 0;
+  for (let column = from; column <= to; column++) {
+    let headed = false;
+    for (const cell of columns.get(column) ?? []) {
+      if (cell.value.kind === 'number') {
+        const value = Number(cell.value.raw);
+        if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return false;
+      } else if (cell.value.kind === 'text' && !headed) {
+        // Only the first words of a column are its header; « CAF » further down is somebody's employer.
+        const heading = parse(cell.value.text);
+        if ((heading.role !== null && OURS.has(heading.role)) || heading.year !== null || heading.severalYears) return false;
+        headed = true;
+      }
+    }
+    if (headed) heads++;
+  }
+  return heads >= 2;
 }
 
 function isAxis(cell: Cell): boolean {

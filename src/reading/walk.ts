@@ -110,7 +110,7 @@ export function walk(grid: Grid): SheetLayout {
       i += band.length - 1;
       continue;
     }
-    const pairs = keyValuesOf(grid, row);
+    const pairs: readonly KeyValue[] = keyValuesOf(grid, row, table !== null);
     const fiche = ficheTitleOf(row);
     if (fiche && (block.hasTable || (block.ficheTitle !== null && block.keys.size > 0))) nextBlock();
     if (fiche) block.ficheTitle = fiche;
