@@ -14,6 +14,9 @@ const FRENCH_DATES: ReadonlyMap<string, string> = new Map([
   ['m/d/yyyy h:mm', 'dd/mm/yyyy hh:mm'],
 ]);
 
+/** The language in « [$€-40C] »: it changes the names of months, never the separators of a number. */
+const LANGUAGE = /\[\$([^\]-]*)-[0-9A-Fa-f]+\]/g;
+
 /** The text that a French Excel shows in the cell, column width aside: « 1,10 » for 1.1 with `0.00`. Never throws. */
 export function displayedText(cell: Cell, date1904: boolean): string {
   return shown(cell, date1904, 'fr');
@@ -42,8 +45,9 @@ function shown(cell: Cell, date1904: boolean, locale: Locale): string {
 
 function shownNumber(raw: string, code: string, date1904: boolean, locale: Locale): string {
   try {
-    const pattern = FRENCH_DATES.get(code) ?? code;
-    const shift = date1904 && isDateFormat(pattern) ? DAYS_1904 : 0;
+    const dated = isDateFormat(code);
+    const pattern = dated ? (FRENCH_DATES.get(code) ?? code) : code.replace(LANGUAGE, '[$$$1]');
+    const shift = date1904 && dated ? DAYS_1904 : 0;
     return format(pattern, Number(raw) + shift, { locale, skipChar: '' }).trim();
   } catch {
     // A code that nobody can read shows the number as it is.

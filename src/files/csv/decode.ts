@@ -1,4 +1,5 @@
 import { FileProblem } from '../problem';
+import { decodeWindows1252 } from '../windows1252';
 
 /** UTF-16 by its mark, UTF-8 where the bytes are, else windows-1252 (what Excel on Windows writes). */
 export function decodeText(bytes: Uint8Array): string {
@@ -9,6 +10,6 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }

@@ -6,7 +6,7 @@ const SPACES = 1_000;
 export class Paragraphs {
   private readonly lines: string[] = [];
   private line = '';
-  /** A space that stands only if something follows it. */
+  /** White space since the last word. */
   private space = false;
   private open = 0;
 
@@ -27,6 +27,8 @@ export class Paragraphs {
 
   end(): void {
     this.open--;
+    // Against the letter of the standard: LibreOffice writes a last space bare, and reads it back.
+    this.put('');
     this.lines.push(this.line);
   }
 

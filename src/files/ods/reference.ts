@@ -12,14 +12,17 @@ export function parseOdsRange(address: string): { readonly sheet: string; readon
 
 /** At the colon that stands in no quotes. */
 function splitCorners(address: string): string[] {
-  const corners = [''];
+  const corners: string[] = [];
+  let corner = '';
   let quoted = false;
   for (const c of address) {
     if (c === "'") quoted = !quoted;
-    if (c === ':' && !quoted) corners.push('');
-    else corners[corners.length - 1] += c;
+    if (c === ':' && !quoted) {
+      corners.push(corner);
+      corner = '';
+    } else corner += c;
   }
-  return corners;
+  return [...corners, corner];
 }
 
 function splitSheet(corner: string): { readonly sheet: string; readonly cell: string } {

@@ -28,12 +28,12 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
   const sheets: SheetEntry[] = [];
   const names: NameEntry[] = [];
   let date1904 = false;
-  let isWorkbook = false;
+  const seen = { workbook: false };
   let name: Attributes | null = null;
   let text = '';
   parseXml(bytes, part, SHEET_NAMESPACES, {
     open(element, attributes) {
-      if (element === 'workbook') isWorkbook = true;
+      if (element === 'workbook') seen.workbook = true;
       else if (element === 'workbookPr') date1904 = isTrue(attributes['date1904']);
       else if (element === 'sheet') sheets.push(sheetEntry(attributes));
       else if (element === 'definedName') [name, text] = [attributes, ''];
@@ -49,7 +49,7 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
       name = null;
     },
   });
-  if (!isWorkbook) throw new FileProblem('not-a-workbook', { part, detail: 'other-office-document' });
+  if (!seen.workbook) throw new FileProblem('not-a-workbook', { part, detail: 'other-office-document' });
   return { sheets, names, date1904 };
 }
 

@@ -1,4 +1,5 @@
 import { FileProblem } from '../problem';
+import { decodeWindows1252 } from '../windows1252';
 
 const PIECE = 1 << 20;
 
@@ -29,8 +30,9 @@ function pieceEnd(bytes: Uint8Array, start: number): number {
   return last > start ? last + 1 : most;
 }
 
-function decoderOf(bytes: Uint8Array, part: string): TextDecoder {
+function decoderOf(bytes: Uint8Array, part: string): Pick<TextDecoder, 'decode'> {
   const label = encodingOf(bytes);
+  if (/^(windows-1252|cp1252)$/i.test(label)) return { decode: (piece) => decodeWindows1252(piece as Uint8Array) };
   try {
     return new TextDecoder(label, { fatal: true });
   } catch (error) {
