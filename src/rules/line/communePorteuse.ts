@@ -17,7 +17,7 @@ export const communePorteuse = lineRule(
     const names = line.funders.filter(({ commune, amount }) => commune && amount !== 0n).map(({ name }) => quote(name));
     return {
       figures: ['funders', 'collectivity'],
-      message: `La métropole n'a pas de part sur cette ligne, et ${enumerate(names)} la finance : si l'action est portée par la commune ou le CCAS, sa part tient lieu de celle de la métropole.`,
+      message: `La métropole n'a pas de part sur cette ligne, et ${enumerate(names)} ${names.length > 1 ? 'la financent' : 'la finance'} : si l'action est portée par la commune ou le CCAS, sa part tient lieu de celle de la métropole.`,
       remedy:
         "Vérifiez qui porte l'action et que la métropole a reconventionné avec la commune ou le CCAS ; sinon inscrivez la part de la métropole.",
     };

@@ -27,7 +27,7 @@ export const equilibre = lineRule(
       figures: ['cost', 'state', 'collectivity', 'funders', 'fse'],
       message:
         gap > 0n
-          ? `Les financements dépassent le coût de ${euros(gap)} : ${euros(total)} pour un coût de ${euros(costEntered)}.`
+          ? `Les financements dépassent de ${euros(gap)} le coût : ${euros(total)} pour un coût de ${euros(costEntered)}.`
           : `Il manque ${euros(abs(gap))} de financements : ${euros(total)} pour un coût de ${euros(costEntered)}.`,
       remedy:
         'Vérifiez le coût total, les tiers et le FSE+ de la ligne : un montant est en trop, manque ou compte deux fois.',

@@ -22,7 +22,9 @@ export const pariteBasse = lineRule(
     const share =
       shares.scheme === 'cantine'
         ? `que ${wholeEuros(parameters.figures.mealAid.value)} par repas éligible`
-        : 'que sa moitié';
+        : shares.scheme === 'cee'
+          ? 'que sa part'
+          : 'que sa moitié';
     const collectivity =
       shares.collectivity === null
         ? ''

@@ -51,7 +51,7 @@ export const cee70 = contractRule(
           lines: rawLines(lines),
           figures: ['cee', 'state', 'cost'],
           message: `En ${String(year)}, l'État et les CEE paient ensemble ${euros(paid)} des actions cofinancées par les CEE, ${excess} de plus que ${percentText(ceeCap.value)} de leur coût (${euros(cap)} pour ${euros(cost)}).`,
-          remedy: `Diminuez la part de l'État de ${excess} sur ces actions en ${String(year)} ; la collectivité ou un autre financeur la prend à sa charge.`,
+          remedy: `Diminuez la part de l'État de ${excess} sur ces actions en ${String(year)} ; la collectivité ou un autre financeur prend la différence.`,
         },
       ];
     }),

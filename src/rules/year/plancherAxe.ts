@@ -6,9 +6,9 @@ import { SOURCES } from '../sources';
 import { ofAxes, rawLines } from '../words';
 import { groupStanding } from './groupStanding';
 
-/** « Sur les 4 années : 512 000,00 € pour un plancher de 489 600,00 €. » over the years whose floor is known. */
-function overTheYears(axis: Axis, { contract, parameters, ceilingOf, linesOfAxis }: CheckContext): string {
-  const years = parameters.figures.contractYears.value.flatMap((year) => {
+/** « Sur les 4 années inscrites : 512 000,00 € pour un plancher de 489 600,00 €. » over the years that have amounts and a known floor. */
+function overTheYears(axis: Axis, { contract, parameters, ceilingOf, linesOfAxis, ...context }: CheckContext): string {
+  const years = context.years.flatMap((year) => {
     const floor = floorOf(ceilingOf(axis, year), axis, year, contract, parameters);
     return floor === null ? [] : [{ year, floor }];
   });
@@ -16,7 +16,7 @@ function overTheYears(axis: Axis, { contract, parameters, ceilingOf, linesOfAxis
   const floors = sum(years.map(({ floor }) => floor));
   return years.length < 2
     ? ''
-    : ` Sur ${String(years.length)} années : ${euros(credits)} pour un plancher de ${euros(floors)}.`;
+    : ` Sur les ${String(years.length)} années inscrites : ${euros(credits)} pour un plancher de ${euros(floors)}.`;
 }
 
 /** What is left under the ceiling of the axis's group, where it can be told; else under its own. */
