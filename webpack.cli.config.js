@@ -2,11 +2,13 @@ const path = require('node:path');
 const { BannerPlugin, DefinePlugin, optimize } = require('webpack');
 const { version } = require('./package.json');
 
-/** One file that Node runs alone: dist/cofisol.cjs, its worker threads included. */
-module.exports = {
+/** One file that Node runs alone: dist/cofisol.cjs, its worker threads included. With --env bench: dist/bench.cjs. */
+module.exports = (env) => ({
   mode: 'production',
   target: 'node20',
-  entry: { cofisol: './src/cli/main.ts' },
+  entry: env.bench ? { bench: './bench/bench.ts' } : { cofisol: './src/cli/main.ts' },
+  // What the bench compares with stays in node_modules.
+  externals: { exceljs: 'commonjs exceljs' },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
@@ -30,4 +32,4 @@ module.exports = {
   performance: { hints: false },
   devtool: false,
   stats: 'errors-warnings',
-};
+});

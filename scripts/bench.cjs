@@ -4,6 +4,8 @@ const path = require('node:path');
 const { ensureInstalled, root } = require('./install.cjs');
 
 ensureInstalled();
+// The command line itself is measured too.
+require('./bundle.cjs').ensureBundle();
 const webpack = path.join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
 const options = { cwd: root, stdio: 'inherit' };
 const built = spawnSync(process.execPath, [webpack, '--config', 'webpack.cli.config.js', '--env', 'bench'], options);

@@ -16,7 +16,9 @@ function platformOf(name) {
   return {
     os: SYSTEMS.filter((system) => words.includes(system)),
     cpu: PROCESSORS.filter((processor) => words.includes(processor)),
-    libc: [words.some((w) => w.startsWith('gnu')) && 'glibc', words.some((w) => w.startsWith('musl')) && 'musl'].filter(Boolean),
+    libc: [words.some((w) => w.startsWith('gnu')) && 'glibc', words.some((w) => w.startsWith('musl')) && 'musl'].filter(
+      Boolean,
+    ),
   };
 }
 
