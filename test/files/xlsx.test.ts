@@ -239,6 +239,13 @@ describe('the shape of a sheet', () => {
     ]);
   });
 
+  test('parts that are named and left out where they would be empty', () => {
+    const bytes = oneSheet('<row><c><v>1</v></c></row>', {
+      zip: (part) => ({ ...part, name: part.name.replace(/(styles|sharedStrings)\.xml$/, 'unused-$1.xml') }),
+    });
+    expect(rowOf(bytes)).toEqual([['A1', 'number', '1']]);
+  });
+
   test('the custom XML part of Cofisol, among others that are not', () => {
     const ours =
       '<?xml version="1.0"?><c:corrections xmlns:c="urn:cofisol:corrections:1"><c:kind>é</c:kind></c:corrections>';

@@ -35,6 +35,7 @@ export function cellValue(type: string | undefined, raw: string | null, context:
     case 'd':
       return raw === null || raw.trim() === '' ? null : dateValue(raw.trim(), context.date1904);
     default:
+      if (raw === null) return null;
       throw new FileProblem('damaged', { part: context.part, detail: 'reference' });
   }
 }

@@ -66,13 +66,16 @@ function optional<T>(
   read: (bytes: Uint8Array, part: string) => T,
 ): T | null {
   const target = relationships.find((relationship) => relationship.type === type)?.target;
-  return target === undefined ? null : read(required(zip, target), target);
+  const bytes = target === undefined ? undefined : zip.readPart(target);
+  // Some programs name a part that they leave out where it would be empty.
+  return target === undefined || !bytes ? null : read(bytes, target);
 }
 
 function tables(zip: ZipPackage, part: string): TableRange[] {
   const found: TableRange[] = [];
   for (const { type, target } of readRelationships(zip, part)) {
-    const table = type === 'table' ? readTable(required(zip, target), target) : null;
+    const bytes = type === 'table' ? zip.readPart(target) : undefined;
+    const table = bytes ? readTable(bytes, target) : null;
     if (table) found.push(table);
   }
   return found;
