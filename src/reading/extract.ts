@@ -662,6 +662,11 @@ class Extraction {
       }
       const role = column?.role ?? null;
       const owner = role === null ? null : this.owner(role);
+      const meaning = column && role !== null ? this.columnMeaning(column, role) : null;
+      if (meaning && (meaning.kind === 'other' || meaning.kind === 'detail')) {
+        this.place(cell, meaning.kind === 'other' ? 'other-figure' : 'detail');
+        continue;
+      }
       const key = owner === 'amount' && this.fields.pairs.has(cell.column) ? 'tiers' : owner === null ? undefined : FIGURES[owner];
       if (!column || key === undefined || this.byLabel) {
         this.place(cell, column || this.byLabel ? 'total' : 'outside');
@@ -689,6 +694,8 @@ class Extraction {
       key,
       entry,
       section: [...this.section],
+      title: body.isAxisTitle ? body.axis : null,
+      ofTiers: key === 'tiersGroup' && column?.totalOf === true,
     });
   }
 

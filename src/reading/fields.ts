@@ -60,9 +60,9 @@ export function fieldsOf(table: Table): Fields {
     const filled = content.texts + content.numbers;
     if (filled === 0) continue;
     const headedYear = table.columns.get(column)?.year ?? null;
-    if (content.years >= 0.8 * filled && (role === 'year' || (content.years >= 2 && headedYear === null && role !== 'amount'))) set('year', column);
-    else if (content.natures >= 0.6 * filled && content.natures >= (role === 'nature' ? 1 : 2)) set('nature', column);
-    else if (content.axes >= 0.6 * filled && (role === 'axis' || content.axes >= 2) && role !== 'title') set('axis', column);
+    if (content.years >= 0.8 * filled && (role === 'year' || (content.years >= 2 && headedYear === null && role === null))) set('year', column);
+    else if (content.natures >= 0.6 * filled && (role === 'nature' || (content.natures >= 2 && (role === null || role === 'other' || role === 'title')))) set('nature', column);
+    else if (content.axes >= 0.6 * filled && (role === 'axis' || (content.axes >= 2 && role === null))) set('axis', column);
   }
   for (const column of sorted) {
     if (taken.has(column)) continue;

@@ -136,7 +136,8 @@ function numberCell(place: { row: number; column: number; ref: CellRef; cell: Ce
 const amounts = new Map<string, GridCell['amount']>();
 
 function amountOf(text: string): GridCell['amount'] {
-  if (text.length > 40) return 'none';
+  // A telephone number is no amount.
+  if (text.length > 40 || /^\s*(\+33|0\d)[\s.]?\d/.test(text)) return 'none';
   let known = amounts.get(text);
   if (known === undefined) {
     const read = readAmount(text, 'euro' satisfies AmountUnit);

@@ -43,10 +43,11 @@ export function keyValuesOf(grid: Grid, row: GridRow, inTable: boolean): readonl
     } else if (!next || keyOf(grid, next) !== null) pairs.push({ role: key.role, label: cell, value: null, valueCell: null });
     else return [];
   }
-  if (!inTable) return pairs;
+  const found = pairs.map((pair) => (pair.role === 'title' && pair.value !== null && looksLikeId(pair.value) ? { ...pair, role: 'id' as const } : pair));
+  if (!inTable) return found;
   // Inside a table, what is left beside the pairs must be words: « Pilotage | 30 000 | 15 000 » is a line of amounts.
   const used = new Set(pairs.flatMap((pair) => [pair.label, pair.valueCell]));
-  return cells.some((cell) => !used.has(cell) && isAmountLike(cell)) ? [] : pairs;
+  return cells.some((cell) => !used.has(cell) && isAmountLike(cell)) ? [] : found;
 }
 
 function mayBeNumber(role: KeyRole): boolean {

@@ -102,6 +102,10 @@ export interface TotalCell {
   readonly key: FigureKey | 'funders';
   readonly entry: Entry | null;
   readonly section: readonly Entry[];
+  /** The axis title on whose own row it stands: its lines are those under that title. */
+  readonly title: AxisTitle | null;
+  /** Its column is itself a total of the tiers. */
+  readonly ofTiers: boolean;
 }
 
 export interface RawCeiling {

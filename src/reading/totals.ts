@@ -56,6 +56,8 @@ function scopes(total: TotalCell, extract: Extract, extracts: readonly Extract[]
   const sheet = extracts.filter((one) => one.table.grid.sheet === extract.table.grid.sheet).flatMap((one) => one.entries);
   const alike = extracts.filter((one) => one.use === extract.use).flatMap((one) => one.entries);
   const ofAxis = (entries: readonly Entry[]): readonly Entry[] => entries.filter((entry) => (entry.axis?.label.axis ?? null) === total.axis);
+  const { title } = total;
+  if (title) return [table.filter((entry) => entry.axis?.cell === title.cell)];
   switch (total.scope) {
     case 'section':
       return total.axis === null ? [total.section] : [total.section, ofAxis(table)];
@@ -77,7 +79,7 @@ function linesOf(total: TotalCell, entries: readonly Entry[], extract: Extract):
       for (const figure of line.figures) {
         const transposed = extract.table.grid.transposed;
         const column = transposed ? figure.ref.row : figure.ref.column;
-        if (own && !total.overYears ? column === total.column : figure.key === total.key && (total.year === null || line.year === total.year)) figures.push(figure);
+        if (total.ofTiers ? (figure.key === 'tiers' || figure.key === 'cee' || figure.key === 'tiersGroup') && line.year === total.year : own && !total.overYears ? column === total.column : figure.key === total.key && (total.year === null || line.year === total.year)) figures.push(figure);
       }
     }
   }
@@ -127,7 +129,7 @@ function checkLineTotals(entry: Entry, raw: RawLine, line: ResolvedLine | undefi
   for (const check of line.checks) {
     if (check.cell === null || check.cents === null) continue;
     const count = parts.length + line.funders.length;
-    const total: TotalCell = { cell: check.cell, cents: check.cents, table: extract.table, unit: extract.unit.unit, scope: 'row', axis: null, label: check.label, row: 0, column: 0, year: raw.year, overYears: false, key: 'total', entry, section: [] };
+    const total: TotalCell = { cell: check.cell, cents: check.cents, table: extract.table, unit: extract.unit.unit, scope: 'row', axis: null, label: check.label, row: 0, column: 0, year: raw.year, overYears: false, key: 'total', entry, section: [], title: null, ofTiers: false };
     // On the side of the expenses, or where the shares are not all there, the total repeats the cost.
     if (check.cents === cost && parts.some((part) => (part?.cents ?? null) === null)) continue;
     if (abs(subtract(check.cents, resources)) <= tolerance(total, count)) continue;

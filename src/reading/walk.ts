@@ -2,7 +2,8 @@ import { bandAt, isHeadingCell, looksLikeHeader } from './bands';
 import { columnsOf, isMoney, type Column } from './columns';
 import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
 import { keyValuesOf, readFicheTitle, type KeyRole, type KeyValue } from './keyvalues';
-import { readAxisLabel, type AxisLabel } from './words/axis';
+import { onlyAxisWords, readAxisLabel, type AxisLabel } from './words/axis';
+import { normalise } from './words/normalise';
 import { yearsOf } from './words/years';
 
 /** A year that a title names: « exercice 2025 » surely, a bare « 2025 » in a sentence perhaps. */
@@ -181,8 +182,15 @@ export function axisTitleOf(row: GridRow): AxisTitle | null {
     return alone && !alone.named && joined?.named === true ? { label: joined, cell } : null;
   }
   if (cell.heading.role === 'total' || cell.heading.totalOf || cell.heading.role === 'ceiling' || cell.heading.role === 'floor') return null;
-  const label = readAxisLabel(cell.text, true);
+  const label = readAxisLabel(cell.text, true) ?? (isPlainAxisRow(row, cell) ? readAxisLabel(cell.text, false) : null);
   return label ? { label, cell } : null;
+}
+
+/** « Prévention de la pauvreté dès l'enfance » alone on its row, or before sums only. */
+function isPlainAxisRow(row: GridRow, cell: GridCell): boolean {
+  if (!onlyAxisWords(normalise(cell.text))) return false;
+  const label = readAxisLabel(cell.text, false);
+  return label !== null && label.axis !== null && row.cells.every((one) => one === cell || one.cell.formula !== null || !isAmountLike(one));
 }
 
 /** « 5 : Pilotage du contrat » after « 3 : Accès aux droits »: a title of the same make whose axis nobody knows. */

@@ -75,8 +75,8 @@ const AXIS_WORDS = new Set(
   ).split(' '),
 );
 
-/** After a leading number: « 1 : Parentalité, enfance, jeunesse ». */
-function onlyAxisWords(rest: string): boolean {
+/** Words of an axis's name and nothing else: « Parentalité, enfance, jeunesse ». */
+export function onlyAxisWords(rest: string): boolean {
   return rest.split(' ').every((word) => AXIS_WORDS.has(word));
 }
 
