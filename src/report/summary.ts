@@ -7,6 +7,8 @@ export interface FileSummary {
   readonly status: Status;
   readonly problem: string | null;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** How many findings of each code. */
+  readonly codes: Readonly<Record<string, number>>;
   readonly collectivity: string | null;
   /** The State's file was given and has no ceiling for this contract. */
   readonly collectivityUnknown: boolean;
@@ -18,6 +20,7 @@ export function fileSummary(file: string, check: WorkbookCheck): FileSummary {
     status: check.status,
     problem: check.problem,
     counts: severityCounts(check),
+    codes: codeCounts(check),
     collectivity: check.status === 'unreadable' ? null : check.contract.collectivity,
     collectivityUnknown: check.status !== 'unreadable' && check.ceilingsFrom === 'unknown-collectivity',
   };
@@ -26,5 +29,11 @@ export function fileSummary(file: string, check: WorkbookCheck): FileSummary {
 export function severityCounts(check: WorkbookCheck): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   if (check.status !== 'unreadable') for (const { severity } of check.findings) counts[severity] += 1;
+  return counts;
+}
+
+function codeCounts(check: WorkbookCheck): Record<string, number> {
+  const counts: Record<string, number> = {};
+  if (check.status !== 'unreadable') for (const { code } of check.findings) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
 }

@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import type { FileReport } from '../../src/report';
-import { cofisol, emptyFolder, samples } from '../support/cofisol';
+import { bundle, cofisol, emptyFolder, samples } from '../support/cofisol';
 
 const CLEAN = path.join(samples, 'recap-simple.xlsx');
 const FAULTY = path.join(samples, 'demo-departement.xlsx');
@@ -198,4 +199,43 @@ describe('--parameters', () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/Jeu de paramètres refusé/);
   });
+});
+
+describe('la page du terminal', () => {
+  test('dit pour chaque classeur son verdict, ce qui a été lu, les totaux, les constats et leurs cellules', async () => {
+    const { stdout, stderr } = await cofisol(['check', FAULTY]);
+    const page = stdout.replaceAll(/[\u00A0\u202F]/g, ' ');
+    expect(stderr).toBe('');
+    for (const told of [
+      'demo-departement.xlsx : 11 anomalies bloquantes, 5 points à vérifier, 2 informations',
+      'Ariège (département, lu dans le classeur) ; 14 actions, 2024 à 2027',
+      'Enveloppe      plafonds notifiés',
+      'Axe 3, accès aux droits           65 250,00 € ▼',
+      'ANOMALIES BLOQUANTES (11)',
+      '[parite]',
+      'Récapitulatif : K18',
+    ]) {
+      expect(page).toContain(told);
+    }
+    expect(stdout).not.toContain('\u001B');
+  });
+
+  test('finit par un bilan de tous les classeurs, le plus grave en premier', async () => {
+    const { stdout } = await cofisol(['check', CLEAN, FAULTY, 'absent.xlsx']);
+    const end = stdout.slice(stdout.indexOf('═')).replaceAll('\u00A0', ' ');
+    expect(end).toContain('3 classeurs : 1 avec anomalies bloquantes, 0 à vérifier, 1 sans anomalie, 1 non contrôlé');
+    const places = ['absent.xlsx', 'demo-departement.xlsx', 'recap-simple.xlsx'].map((name) => end.indexOf(name));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(end).toMatch(/1 classeur\s+4 constats\s+.*\[fse-nature\]/);
+  });
+});
+
+test('un lecteur qui ferme la sortie avant la fin ne fait pas d’erreur', async () => {
+  const child = spawn(process.execPath, [bundle(), 'check', samples, '--jobs', '1']);
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
 });

@@ -1,12 +1,14 @@
 import type { Status } from '../../checking';
 import { count, typography } from '../../contract';
+import { catalogue, type Severity } from '../../rules';
 import type { FileSummary } from '../summary';
 import type { Style } from './style';
 import { countsText } from './words';
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const ORDER: readonly Status[] = ['unreadable', 'error', 'warning', 'info', 'ok'];
 
-/** The last page over several files: how many of each verdict, and a line a file, the worst first. */
+/** The last page over several files: how many of each verdict, a line a file (the worst first), a line a cause. */
 export function summaryPage(files: readonly FileSummary[], parameters: string, style: Style): string {
   const rule = '═'.repeat(Math.min(style.width, 100));
   const used = style.dim(typography(`Paramètres ${setName(parameters)}.`));
@@ -24,10 +26,34 @@ export function summaryPage(files: readonly FileSummary[], parameters: string, s
     rule,
     style.bold(`${count(files.length, 'classeur', 'classeurs')}\u00A0: ${verdictsText(files)}`),
     ...lines,
+    ...causesText(files, style),
     '',
     used,
     '',
   ].join('\n');
+}
+
+/** Each cause with how many files and findings it has, by severity as the catalogue orders them. */
+function causesText(files: readonly FileSummary[], style: Style): string[] {
+  const causes = catalogue.flatMap(({ code, title, severity }) => {
+    const found = files.map(({ codes }) => codes[code] ?? 0).filter((number) => number > 0);
+    return found.length === 0 ? [] : [{ code, title, severity, files: found.length, findings: sum(found) }];
+  });
+  if (causes.length === 0) return [];
+  const rows = SEVERITIES.flatMap((severity) =>
+    causes
+      .filter((cause) => cause.severity === severity)
+      .map((cause) => {
+        const where = count(cause.files, 'classeur', 'classeurs').padEnd(14);
+        const many = count(cause.findings, 'constat', 'constats').padEnd(14);
+        return `  ${where} ${many} ${style.severity(severity, cause.title)} ${style.dim(`[${cause.code}]`)}`;
+      }),
+  );
+  return ['', style.bold('Par cause'), ...rows];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function verdictsText(files: readonly FileSummary[]): string {
