@@ -31,7 +31,7 @@ export function lineFacts(line: Line, action: Action): LineFacts {
   const costEntered = reinforced ? line.reinforcedCost : line.cost;
   const summed =
     costEntered === null && line.state !== null && line.collectivity !== null && thirdPartiesKnown && fseKnown;
-  const cost = summed ? add(line.state ?? ZERO, line.collectivity ?? ZERO, thirdParties, fse) : costEntered;
+  const cost = summed ? add(line.state, line.collectivity, thirdParties, fse) : costEntered;
   return {
     cost,
     costEntered,

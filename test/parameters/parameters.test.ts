@@ -14,12 +14,25 @@ import {
 
 const { figures } = builtInParameters;
 
-function copy(): any {
+/** A set as an administrator would write it, right or wrong. */
+interface Written {
+  id: string;
+  figures: Record<string, Record<string, unknown>>;
+}
+
+function copy(): Written {
   return structuredClone(raw);
 }
 
+/** Writes something else at « figures.ceeCap.value ». */
+function write(name: string, field: string, value: unknown): (set: Written) => void {
+  return (set) => {
+    set.figures[name] = { ...set.figures[name], [field]: value };
+  };
+}
+
 /** The error that a changed copy of the built-in set raises. */
-function refusal(change: (set: any) => void): ParametersError {
+function refusal(change: (set: Written) => void): ParametersError {
   const set = copy();
   change(set);
   try {
@@ -134,29 +147,23 @@ describe('another set of parameters', () => {
   test('is taken with its own figures', () => {
     const set = copy();
     set.id = '2028-01-01';
-    set.figures.floorRate.value.departement = '37.5';
-    set.figures.contractYears.value = [2028, 2029];
+    write('floorRate', 'value', { departement: '37.5', metropole: '20' })(set);
+    write('contractYears', 'value', [2028, 2029])(set);
     const loaded = loadParameters(set);
     expect(loaded.figures.floorRate.value.departement).toEqual({ numerator: 375n, denominator: 1000n });
     expect(loaded.figures.contractYears.value).toEqual([2028, 2029]);
   });
 
-  test.each<[string, (set: any) => void, string, RegExp]>([
-    ['a missing figure', (set) => delete set.figures.ceeCap, 'figures.ceeCap', /manque/],
-    ['a missing source', (set) => delete set.figures.ceeCap.source, 'figures.ceeCap.source', /manque/],
-    ['an unknown figure', (set) => (set.figures.ceeCapp = 1), 'figures.ceeCapp', /pas connu/],
-    ['a rate above 100', (set) => (set.figures.ceeCap.value = '170'), 'figures.ceeCap.value', /0 à 100/],
-    ['a rate that is a float', (set) => (set.figures.ceeCap.value = 0.7), 'figures.ceeCap.value', /entre guillemets/],
-    ['a French comma', (set) => (set.figures.mealAid.value = '1,00'), 'figures.mealAid.value', /montant/],
-    ['a bad date', (set) => (set.figures.mealAid.validFrom = '1er janvier'), 'figures.mealAid.validFrom', /date/],
-    [
-      'years in disorder',
-      (set) => (set.figures.contractYears.value = [2025, 2024]),
-      'figures.contractYears.value',
-      /croissantes/,
-    ],
-    ['an axis 5', (set) => (set.figures.cantineAxis.value = 5), 'figures.cantineAxis.value', /1 à 4/],
-    ['figures that are a list', (set) => (set.figures = []), 'figures', /./],
+  test.each<[string, (set: Written) => void, string, RegExp]>([
+    ['a missing figure', (set) => delete set.figures['ceeCap'], 'figures.ceeCap', /manque/],
+    ['a missing source', (set) => delete set.figures['ceeCap']?.['source'], 'figures.ceeCap.source', /manque/],
+    ['an unknown figure', write('ceeCapp', 'value', 1), 'figures.ceeCapp', /pas connu/],
+    ['a rate above 100', write('ceeCap', 'value', '170'), 'figures.ceeCap.value', /0 à 100/],
+    ['a rate that is a float', write('ceeCap', 'value', 0.7), 'figures.ceeCap.value', /entre guillemets/],
+    ['a French comma', write('mealAid', 'value', '1,00'), 'figures.mealAid.value', /montant/],
+    ['a bad date', write('mealAid', 'validFrom', '1er janvier'), 'figures.mealAid.validFrom', /date/],
+    ['years in disorder', write('contractYears', 'value', [2025, 2024]), 'figures.contractYears.value', /croissantes/],
+    ['an axis 5', write('cantineAxis', 'value', 5), 'figures.cantineAxis.value', /1 à 4/],
   ])('%s is refused, with its path and in French', (_, change, path, reason) => {
     const error = refusal(change);
     expect(error.path.startsWith(path)).toBe(true);
