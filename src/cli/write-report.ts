@@ -17,7 +17,7 @@ export interface ReportPlan {
   readonly quiet: boolean;
 }
 
-/** Below this many files, starting threads costs more than it gains. */
+/** Below this many files, a second thread costs more than it gains. */
 const FEW_FILES = 8;
 /** Megabytes: a workbook at the limits of `files` takes about 1 000. */
 const THREAD_MEMORY = 2048;
@@ -28,7 +28,7 @@ export async function writeReport(plan: ReportPlan, output: Output): Promise<rea
   const json = settings.format === 'json';
   const lanes = Math.min(files.length, plan.jobs ?? (files.length < FEW_FILES ? 1 : os.availableParallelism()));
   const progress = startProgress(files.length, process.stderr, plan.quiet);
-  const runner = startRunner(settings, lanes);
+  const runner = files.length === 1 ? runHere(settings) : runInThreads(settings, lanes);
   const summaries: FileSummary[] = [];
   try {
     if (json) await output.write(jsonStart(parametersName));
@@ -50,12 +50,18 @@ export async function writeReport(plan: ReportPlan, output: Output): Promise<rea
   return summaries;
 }
 
-/** In this thread for one lane; else in threads that run this very file. */
-function startRunner(settings: CheckSettings, lanes: number): Threads<Input, FileResult> {
-  if (lanes === 1) return { run: fileChecker(settings), close: () => Promise.resolve() };
+type Runner = Threads<Input, FileResult>;
+
+/** One file needs no thread: the report comes sooner. */
+function runHere(settings: CheckSettings): Runner {
+  return { run: fileChecker(settings), close: () => Promise.resolve() };
+}
+
+/** Threads that run this very file, even for one job: a workbook that exhausts one does not take the others with it. */
+function runInThreads(settings: CheckSettings, count: number): Runner {
   return startThreads({
     script: __filename,
-    count: lanes,
+    count,
     workerData: settings,
     memory: THREAD_MEMORY,
     crashed: (input, error) => failedResult(input, error, settings),

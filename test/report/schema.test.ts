@@ -38,7 +38,7 @@ test('un rapport sans fichier aussi', () => {
 describe('le schéma refuse ce que le rapport ne doit jamais contenir', () => {
   const sound = JSON.parse(
     toJson('2024-01-01', [reportOf('d.xlsx', readFileSync(path.join(root, 'assets', 'demonstration.xlsx')))]),
-  ) as any;
+  );
   test.each<[string, (file: any) => void]>([
     ['un montant en nombre', (file) => (file.actions[0].years[0].cost = 89000)],
     ['un montant sans décimales', (file) => (file.totals[0].state = '12500')],
