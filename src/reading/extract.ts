@@ -5,7 +5,7 @@ import { isMoney, type Column } from './columns';
 import { tableUnitOf, tableYearOf, type TableUnit, type TableYear } from './context';
 import { fieldsOf, totalLabelOf, type Fields } from './fields';
 import { isAmountLike, isBlankWord, type GridCell } from './grid';
-import type { Entry, FigureKey, Placed, RawCeiling, RawFigure, RawLine, TotalCell } from './raw';
+import type { CeilingTotal, Entry, FigureKey, Placed, RawCeiling, RawFigure, RawLine, TotalCell } from './raw';
 import type { Disposition, SheetUse } from './result';
 import { axisTitleOf, type AxisTitle, type BodyRow, type SheetLayout, type Table } from './walk';
 import { readAxisLabel } from './words/axis';
@@ -29,6 +29,7 @@ export interface Extract {
   readonly unplaced: readonly GridCell[];
   /** The axis labels of an envelope. */
   readonly envelopeLabels: readonly AxisTitle[];
+  readonly ceilingTotals: readonly CeilingTotal[];
   /** The table holds nothing of a contract. */
   readonly foreign: boolean;
 }
@@ -121,6 +122,7 @@ class Extraction {
       placed: this.placed,
       unplaced: this.unplaced,
       envelopeLabels: this.envelopeLabels,
+      ceilingTotals: this.ceilingTotals,
       foreign,
     };
   }
@@ -173,8 +175,9 @@ class Extraction {
       const titleColumn = this.fields.byRole.get('title');
       const general = /general|contrat|ensemble|toutes?|global/.test(normalise(total.text)) && named === null;
       const sub = /sous|s total/.test(normalise(total.text)) || named !== null;
+      const ofAxis = /\baxe\b/i.test(total.text);
       const axis = named ?? (sub ? (body.axis?.label.axis ?? this.section[0]?.axis?.label.axis ?? null) : null);
-      this.readTotals(body, total, axis, general ? 'all' : sub ? (named === null && this.section.length > 0 ? 'section' : 'axis') : 'all', general);
+      this.readTotals(body, total, axis, general ? 'all' : sub || ofAxis ? (named === null && this.section.length > 0 ? 'section' : 'axis') : 'all', general);
       this.section = [];
       this.last = null;
       if (titleColumn !== undefined) this.axisCarried = null;
@@ -221,7 +224,7 @@ class Extraction {
   private holdsAmount(cell: GridCell): boolean {
     if (this.isLabelColumn(cell.column)) return false;
     const role = this.table.columns.get(cell.column)?.role ?? null;
-    if (role === 'rate' || role === 'year' || role === 'id') return false;
+    if (role === 'rate' || [...this.fields.byRole.values()].includes(cell.column)) return false;
     return isAmountLike(cell) || (cell.kind === 'number' && this.isAmountColumn(cell.column)) || (this.isAmountColumn(cell.column) && cell.kind === 'text');
   }
 
@@ -616,9 +619,10 @@ class Extraction {
   }
 
   private sideOf(label: GridCell): 'expenses' | 'resources' | null {
+    if (this.sectionSide) return this.sectionSide;
     const header = this.table.columns.get(label.column);
     if (header?.side) return header.side;
-    return header?.role === 'expenses' ? 'expenses' : header?.role === 'resources' ? 'resources' : this.sectionSide;
+    return header?.role === 'expenses' ? 'expenses' : header?.role === 'resources' ? 'resources' : null;
   }
 
   private figure(meaning: Extract2, ref: RawFigure['ref'], cell: GridCell | null, column: Column | undefined, body: BodyRow): RawFigure {
@@ -706,7 +710,10 @@ class Extraction {
     if (!isEnvelope) return false;
     const total = totalLabelOf(body.row.cells);
     if (total) {
-      for (const cell of body.row.cells) this.place(cell, 'total');
+      for (const cell of body.row.cells) {
+        this.place(cell, 'total');
+        if (isAmountLike(cell)) this.ceilingTotal(cell, 'column', null);
+      }
       return true;
     }
     const labelCell = body.row.cells.find((cell) => cell.kind === 'text' && cell.amount === 'none' && readAxisLabel(cell.text, false) !== null && (axisColumn === undefined || cell.column === axisColumn));
@@ -724,7 +731,10 @@ class Extraction {
       const axis = label?.axis ?? headed;
       const year = column?.year ?? rowYear;
       if (cell.percent || column?.role === 'rate') this.place(cell, 'rate');
-      else if (column?.role === 'total' || column?.overYears) this.place(cell, 'total');
+      else if (column?.role === 'total' || column?.overYears) {
+        this.place(cell, 'total');
+        this.ceilingTotal(cell, 'row', rowYear);
+      }
       else if (axis === null || axis === undefined || column === undefined || column.yearConflict) {
         this.unplaced.push(cell);
         this.place(cell, 'not-placed');
@@ -746,6 +756,13 @@ class Extraction {
   }
 
   private readonly envelopeLabels: AxisTitle[] = [];
+  private readonly ceilingTotals: CeilingTotal[] = [];
+  private ceilingTotal(cell: GridCell, along: CeilingTotal['along'], rowYear: number | null): void {
+    const column = this.table.columns.get(cell.column);
+    const unit = this.unitOf(column);
+    this.ceilingTotals.push({ cell, cents: amountOfCell(cell, unit).cents, unit, along, year: along === 'column' ? (column?.year ?? null) : rowYear });
+  }
+
   private envelopeKnown: boolean | null = null;
 
   private isEnvelopeTable(): boolean {

@@ -60,8 +60,8 @@ export function fieldsOf(table: Table): Fields {
     const filled = content.texts + content.numbers;
     if (filled === 0) continue;
     const headedYear = table.columns.get(column)?.year ?? null;
-    if (content.years >= 0.8 * filled && (role === 'year' || (content.years >= 2 && headedYear === null && role === null))) set('year', column);
-    else if (content.natures >= 0.6 * filled && (role === 'nature' || (content.natures >= 2 && (role === null || role === 'other' || role === 'title')))) set('nature', column);
+    if (content.years >= (role === 'year' ? 0.5 : 0.8) * filled && (role === 'year' || (content.years >= 2 && headedYear === null && role === null))) set('year', column);
+    else if (content.natures >= (role === 'nature' ? 0.3 : 0.6) * filled && (role === 'nature' || (content.natures >= 2 && (role === null || role === 'other' || role === 'title')))) set('nature', column);
     else if (content.axes >= 0.6 * filled && (role === 'axis' || (content.axes >= 2 && role === null))) set('axis', column);
   }
   for (const column of sorted) {
@@ -133,7 +133,7 @@ function inferIdentity(
   byRole: ReadonlyMap<FieldRole, number>,
   set: (role: FieldRole, column: number) => void,
 ): void {
-  const free = sorted.filter((column) => column < firstAmount && !taken.has(column) && !labels.includes(column) && (table.columns.get(column)?.role ?? null) === null);
+  const free = sorted.filter((column) => column < firstAmount && !taken.has(column) && !labels.includes(column) && (table.columns.get(column)?.role ?? null) === null && (table.columns.get(column)?.year ?? null) === null);
   if (!byRole.has('id')) {
     const id = free.find((column) => {
       const content = contents.get(column);

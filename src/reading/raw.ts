@@ -118,6 +118,15 @@ export interface RawCeiling {
   readonly fromText: boolean;
 }
 
+/** A total of an envelope: of the column above it, or of its row. */
+export interface CeilingTotal {
+  readonly cell: GridCell;
+  readonly cents: Cents | null;
+  readonly unit: AmountUnit;
+  readonly along: 'row' | 'column';
+  readonly year: number | null;
+}
+
 export interface Placed {
   readonly ref: CellRef;
   readonly disposition: Disposition;

@@ -23,6 +23,7 @@ export function checkTotals(extracts: readonly Extract[], lines: ReadonlyMap<Raw
   const all = extracts.flatMap((extract) => extract.totals);
   const formulas: Formulas = new Map(all.map((total) => [formatCellRef(total.cell.ref), total]));
   for (const extract of extracts) {
+    checkCeilingTotals(extract, teller);
     for (const total of extract.totals) {
       if (total.entry) checkRowTotal(total, total.entry, teller);
       else checkColumnTotal(total, extract, extracts, formulas, teller);
@@ -38,6 +39,26 @@ function checkRowTotal(total: TotalCell, entry: Entry, teller: Teller): void {
   const named = total.key === 'tiersGroup' && total.year !== null;
   const figures = [...entry.lines.values()].flatMap((line) => line.figures.filter((figure) => (total.year === null || line.year === total.year) && (named ? figure.key === 'tiers' || figure.key === 'cee' || figure.key === 'tiersGroup' : slot(figure))));
   judge(total, { figures, unreadable: figures.some((figure) => figure.doubt !== null) }, entry, teller);
+}
+
+/** The total of an envelope against its ceilings. */
+function checkCeilingTotals(extract: Extract, teller: Teller): void {
+  const { transposed } = extract.table.grid;
+  for (const total of extract.ceilingTotals) {
+    const byColumn = (total.along === 'column') !== transposed;
+    const { ref } = total.cell;
+    const lines = extract.ceilings.filter((ceiling) => ceiling.kind === 'ceiling' && (byColumn ? ceiling.ref.column === ref.column : ceiling.ref.row === ref.row));
+    const filled = lines.filter((ceiling) => ceiling.cents !== null);
+    if (lines.length === 0 || total.cents === null || lines.some((ceiling) => ceiling.doubt !== null)) continue;
+    const expected = sum(filled.map((ceiling) => ceiling.cents ?? ZERO));
+    const at = { cells: [formatCellRef(ref)], year: total.year, actual: total.cents, expected };
+    if (abs(subtract(total.cents, expected)) > toleranceOf(total.cell, total.unit, filled.length)) teller.add(cellFinding('total-faux', at));
+    const ranges = total.cell.cell.formula === null ? null : sumRanges(total.cell.cell.formula);
+    const missing = ranges === null ? [] : filled.filter((ceiling) => !ranges.some((range) => ceiling.ref.row >= range.top && ceiling.ref.row <= range.bottom && ceiling.ref.column >= range.left && ceiling.ref.column <= range.right));
+    if (missing.length > 0 && missing.length < filled.length) {
+      teller.add(cellFinding('somme-incomplete', { ...at, detail: `la formule laisse de côté ${missing.map((ceiling) => cellAddress(ceiling.ref.row, ceiling.ref.column)).join(', ')}` }));
+    }
+  }
 }
 
 function checkColumnTotal(total: TotalCell, extract: Extract, extracts: readonly Extract[], formulas: Formulas, teller: Teller): void {
@@ -91,8 +112,12 @@ function expectedOf(lines: Lines): Cents {
 }
 
 function tolerance(total: TotalCell, count: number): Cents {
-  const decimals = shownDecimals(total.cell);
-  const unit = UNIT_CENTS[total.unit];
+  return toleranceOf(total.cell, total.unit, count);
+}
+
+function toleranceOf(cell: TotalCell['cell'], amountUnit: AmountUnit, count: number): Cents {
+  const decimals = shownDecimals(cell);
+  const unit = UNIT_CENTS[amountUnit];
   const half = (unit * BigInt(Math.max(1, count))) / (2n * 10n ** BigInt(decimals));
   return cents(half > 100n ? half : 100n);
 }

@@ -122,7 +122,7 @@ export function walk(grid: Grid): SheetLayout {
       loose.push(row);
       continue;
     }
-    const label: AxisTitle | null = axisTitleOf(row) ?? otherAxisTitle(row, axis);
+    const label: AxisTitle | null = axisTitleOf(row, grid.rows[i + 1]) ?? otherAxisTitle(row, axis);
     if (label) axis = label;
     const year = yearTitleOf(row);
     const unit = unitTitleOf(row);
@@ -171,7 +171,7 @@ function ficheTitleOf(row: GridRow): { id: string | null; title: string | null; 
 }
 
 /** The row's only words are those of an axis; numbers beside it are that axis's totals. */
-export function axisTitleOf(row: GridRow): AxisTitle | null {
+export function axisTitleOf(row: GridRow, next?: GridRow): AxisTitle | null {
   const words = row.cells.filter((cell) => cell.kind === 'text' && !isBlankWord(cell) && cell.amount === 'none');
   const cell = words[0];
   if (!cell || words.length > 2 || cell !== row.cells[0]) return null;
@@ -182,15 +182,18 @@ export function axisTitleOf(row: GridRow): AxisTitle | null {
     return alone && !alone.named && joined?.named === true ? { label: joined, cell } : null;
   }
   if (cell.heading.role === 'total' || cell.heading.totalOf || cell.heading.role === 'ceiling' || cell.heading.role === 'floor') return null;
-  const label = readAxisLabel(cell.text, true) ?? (isPlainAxisRow(row, cell) ? readAxisLabel(cell.text, false) : null);
+  const label = readAxisLabel(cell.text, true) ?? (isPlainAxisRow(row, cell, next) ? readAxisLabel(cell.text, false) : null);
   return label ? { label, cell } : null;
 }
 
 /** « Prévention de la pauvreté dès l'enfance » alone on its row, or before sums only. */
-function isPlainAxisRow(row: GridRow, cell: GridCell): boolean {
+function isPlainAxisRow(row: GridRow, cell: GridCell, next: GridRow | undefined): boolean {
   if (!onlyAxisWords(normalise(cell.text))) return false;
   const label = readAxisLabel(cell.text, false);
-  return label !== null && label.axis !== null && row.cells.every((one) => one === cell || one.cell.formula !== null || !isAmountLike(one));
+  if (label === null || label.axis === null) return false;
+  // Typed sums tell less: the line under it must then say more of itself than this one.
+  const words = (of: GridRow): number => of.cells.filter((one) => one.kind === 'text' && !isBlankWord(one)).length;
+  return row.cells.every((one) => one === cell || one.cell.formula !== null || !isAmountLike(one)) || (next !== undefined && words(next) >= words(row) + 2);
 }
 
 /** « 5 : Pilotage du contrat » after « 3 : Accès aux droits »: a title of the same make whose axis nobody knows. */
