@@ -14,9 +14,10 @@ export const investissement = contractRule(
     explanation:
       "Le contrat finance surtout du fonctionnement ; l'investissement doit rester marginal. La FAQ ne donne pas de seuil : Cofisol signale au-dessus de 20 % du coût du contrat.",
   },
-  ({ parameters, lines, years }) => {
+  ({ parameters, lines }) => {
+    const { contractYears } = parameters.figures;
     const limit = parameters.figures.investmentLimit.value;
-    const counted = lines.filter(({ line }) => years.includes(line.year));
+    const counted = lines.filter(({ line }) => contractYears.value.includes(line.year));
     const cost = sum(counted.map(({ facts }) => facts.cost ?? ZERO));
     const entered = counted.filter(({ line }) => line.investment !== null);
     const invested = sum(entered.map(({ line }) => line.investment ?? ZERO));

@@ -15,9 +15,10 @@ export const reconductionMontant = contractRule(
     explanation:
       "Les actions reconduites sont moins de la moitié des actions, mais elles reçoivent la moitié des crédits de l'État ou plus. La FAQ ne dit pas si la minorité se compte en actions ou en crédits.",
   },
-  ({ contract, parameters, lines, years }) => {
+  ({ contract, parameters, lines }) => {
+    const { contractYears } = parameters.figures;
     const limit = parameters.figures.reconductionLimit.value;
-    const counted = lines.filter(({ line }) => years.includes(line.year));
+    const counted = lines.filter(({ line }) => contractYears.value.includes(line.year));
     const all = creditsOf(counted);
     const some = creditsOf(counted.filter(({ action }) => action.nature === 'reconduite'));
     if (reconduites(contract, parameters).tooMany || some <= 0n) return [];

@@ -47,6 +47,12 @@ export const whole: readonly Example[] = [
     findings: ['investissement | - | - | 621.00 | 620.00'],
   },
   {
+    rule: 'investissement',
+    shows: 'an investment alone in a year of the contract counts too',
+    contract: beside(DEPARTEMENT, action({ lines: [small, { year: 2026, investment: 621 }] })),
+    findings: ['investissement | - | - | 621.00 | 620.00'],
+  },
+  {
     rule: 'indicateur-absent',
     shows: 'no place for it',
     contract: beside(DEPARTEMENT, action({ localIndicator: null })),
