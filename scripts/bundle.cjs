@@ -1,6 +1,6 @@
 // Builds dist/cofisol.cjs where it is absent or older than what it is made from.
 const { spawnSync } = require('node:child_process');
-const { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } = require('node:fs');
+const { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } = require('node:fs');
 const path = require('node:path');
 const { ensureInstalled, root } = require('./install.cjs');
 
@@ -38,7 +38,7 @@ function ensureBundle() {
   if (run.status === 0) {
     renameSync(path.join(aside, 'cofisol.cjs'), bundle);
     // What changed while it was being built makes it old.
-    require('node:fs').utimesSync(bundle, started, started);
+    utimesSync(bundle, started, started);
   }
   rmSync(aside, { recursive: true, force: true });
   if (run.status !== 0) {
