@@ -179,7 +179,8 @@ function incomplete(total: TotalCell, lines: Lines, formulas: Formulas, extract:
   const typed = (inner: TotalCell): readonly Entry[] => scopes(inner, extract, extracts)[0] ?? [];
   const covered = coveredBy(total, formulas, typed, 0);
   if (!covered) return;
-  const filled = lines.figures.filter((figure) => figure.cell !== null && (figure.cents ?? ZERO) !== 0n && figure.ref.sheet === total.cell.ref.sheet && figure.ref.column === total.cell.ref.column);
+  // A line that is blank today is left out of tomorrow's total all the same.
+  const filled = lines.figures.filter((figure) => figure.ref.sheet === total.cell.ref.sheet && figure.ref.column === total.cell.ref.column);
   const missing = filled.filter((figure) => !covered.has(cellAddress(figure.ref.row, figure.ref.column)));
   if (missing.length === 0 || missing.length === filled.length) return;
   teller.add(

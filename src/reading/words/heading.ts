@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../../money';
 import { readAxisLabel } from './axis';
+import { readNature } from './nature';
 import { wordsOf } from './normalise';
 import { announcedUnit, withoutUnit } from './unit';
 import { COMMUNE_WORDS, NEUTRAL_WORDS, PHRASES, STOP_WORDS, SUPPORT_WORDS, VETO_WORDS, type Role } from './vocabulary';
@@ -131,9 +132,9 @@ function parse(text: string, names: ProperNames): Heading {
   const unknown = left.filter((word) => !NEUTRAL_WORDS.has(word) && !GRANTED.has(word) && !/^\d{1,2}$/.test(word));
   const programme = /(?:^|\D)(304|102)(?:\D|$)/.exec(rest)?.[1] ?? null;
   const roles = new Set(matches.map((match) => match.role));
-  const role = combine(roles, matches, unknown, left, names);
+  const role = combine(roles, matches, unknown, left, meaningful, names);
   // « Axe 3 : Grande exclusion » is an axis, not the header of a column of axes.
-  if (role === null || (role.role === 'axis' && saysWhichAxis(text))) return nothing;
+  if (role === null || (role.role === 'title' && readNature(text) !== null) || (role.role === 'axis' && saysWhichAxis(text))) return nothing;
   return {
     ...base,
     role: role.role,
@@ -175,6 +176,7 @@ function combine(
   matches: readonly Match[],
   unknown: readonly string[],
   left: readonly string[],
+  words: readonly string[],
   names: ProperNames,
 ): { role: Role; totalOf: boolean } | null {
   if (roles.size === 0) return null;
@@ -200,8 +202,10 @@ function combine(
   if (owner !== undefined) {
     if (unknown.some((word) => VETO_WORDS.has(word))) return null;
     if (owner === 'tiers') {
-      const start = matches.find((match) => match.role === 'tiers');
-      return unknown.length > 0 && (start?.from ?? 0) > 2 ? null : { role: owner, totalOf };
+      // « Région Occitanie » begins with the funder; « Aller vers les familles » does not.
+      const start = matches.find((match) => match.role === 'tiers')?.from ?? 0;
+      const before = words.slice(0, start).every((word) => NEUTRAL_WORDS.has(word));
+      return unknown.length === 0 || (before && unknown.length <= 4) ? { role: owner, totalOf } : null;
     }
     if (unknown.length === 0) return { role: owner, totalOf };
     if (owner === 'departement' || owner === 'metropole') {
