@@ -1,6 +1,7 @@
 import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
 import { isMoney, yearIn } from './columns';
 import { readAxisLabel } from './words/axis';
+import { looksLikeId } from './words/id';
 import type { Role } from './words/vocabulary';
 
 const KEY_FIELDS: ReadonlySet<Role> = new Set<Role>(['id', 'title', 'axis', 'nature', 'lead', 'theme', 'indicator', 'nationalIndicator', 'collectivityName', 'collectivity', 'outsideFramework', 'scheme', 'transversal']);
@@ -11,7 +12,7 @@ const REACH = 400;
 /** A cell whose words head a column. */
 export function isHeadingCell(cell: GridCell): boolean {
   if (cell.year !== null) return true;
-  if (cell.kind !== 'text' || isBlankWord(cell)) return false;
+  if (cell.kind !== 'text' || isBlankWord(cell) || looksLikeId(cell.text)) return false;
   const heading = cell.heading;
   if (heading.role !== null) return true;
   if (headsAxis(cell)) return true;

@@ -144,7 +144,7 @@ class Extraction {
   }
 
   private place(cell: GridCell, disposition: Disposition): void {
-    if (cell.kind === 'number') this.placed.push({ ref: cell.ref, disposition });
+    if (cell.cell.value.kind === 'number') this.placed.push({ ref: cell.ref, disposition });
   }
 
   private readRow(body: BodyRow): void {

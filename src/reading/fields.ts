@@ -116,9 +116,11 @@ function chooseTitle(titles: readonly number[], contents: ReadonlyMap<number, Co
     const filled = (content?.texts ?? 0) + (content?.numbers ?? 0);
     return { column, idShare: filled === 0 ? 0 : (content?.ids ?? 0) / filled, length: content ? content.length / Math.max(1, content.texts) : 0 };
   });
-  const ids = scored.filter((one) => one.idShare >= 0.6);
+  // Beside another title, a column with many short numbers is theirs, though « Plafond » rows stand in it too.
+  const least = titles.length > 1 ? 0.3 : 0.6;
+  const ids = scored.filter((one) => one.idShare >= least).sort((a, b) => b.idShare - a.idShare);
   if (ids[0] && !byRole.has('id')) set('id', ids[0].column);
-  const words = scored.filter((one) => one.idShare < 0.6).sort((a, b) => b.length - a.length || a.column - b.column);
+  const words = scored.filter((one) => one.column !== ids[0]?.column).sort((a, b) => b.length - a.length || a.column - b.column);
   if (words[0]) set('title', words[0].column);
 }
 

@@ -114,9 +114,29 @@ function typeCell(cell: Cell, row: number, column: number, sheet: string, parse:
   }
 }
 
+/** « 0# ## ## ## ## » */
+const PHONE = /^0[0#]?(\s|\\ )?([#0]{2}(\s|\\ )?){3,}/;
+
+const dates = new Map<string, boolean>();
+
+/** A number shown as a date is a date, or the number of an action (« 1-2 »), never an amount. */
+export function isDate(format: string): boolean {
+  let known = dates.get(format);
+  if (known === undefined) {
+    const bare = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+    known = /[dmyhs]/i.test(bare) && !/general|standard|[#?]|0[.,]?0/i.test(bare);
+    dates.set(format, known);
+  }
+  return known;
+}
+
 function numberCell(place: { row: number; column: number; ref: CellRef; cell: Cell }, raw: string, parse: HeadingParser, date1904: boolean): GridCell {
-  const value = Number(raw);
   const format = place.cell.format;
+  if (isDate(format) || PHONE.test(format)) {
+    const shown = displayedNumber(place.cell, date1904);
+    return { ...place, kind: 'text', text: shown, year: null, heading: NO_HEADING('', parse), amount: 'none', percent: false };
+  }
+  const value = Number(raw);
   const plain = !/[€$]|0\.0|%/.test(format);
   const year = plain && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR ? value : null;
   let text: string | null = null;

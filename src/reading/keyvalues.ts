@@ -1,6 +1,7 @@
 import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
 import { readAxisLabel } from './words/axis';
 import { looksLikeId } from './words/id';
+import { normalise } from './words/normalise';
 import type { Role } from './words/vocabulary';
 
 /** A label and its value in the top block of a fiche: « Axe » and « Axe 1 – Enfance ». */
@@ -36,6 +37,8 @@ export function keyValuesOf(grid: Grid, row: GridRow, inTable: boolean): readonl
     const after = cells[i + 2];
     // A value may look like a label (« FA 1 », « Pilotage »): what stands alone beside a label is its value.
     const isValue = next !== undefined && (keyOf(grid, next) === null || looksLikeId(next.text) || (after ? keyOf(grid, after) !== null : cells.length === 2));
+    // « Collectivité » is also the label of an amount, or of its blank.
+    if (key.role === 'collectivityName' && (next?.kind !== 'text' || isBlankWord(next))) return [];
     const adjacent = isValue && next.column > end;
     if (adjacent && !(isAmountLike(next) && !mayBeNumber(key.role))) {
       pairs.push({ role: key.role, label: cell, value: isBlankWord(next) ? null : next.text.trim(), valueCell: next });
@@ -59,6 +62,7 @@ function keyOf(grid: Grid, cell: GridCell): { role: KeyRole; inline: string | nu
   if (looksLikeId(cell.text)) return null;
   const colon = cell.text.indexOf(':');
   const role = cell.heading.role;
+  if (role === 'collectivity' && /^collectivite( signataire| concernee| porteuse)?$/.test(normalise(cell.text))) return { role: 'collectivityName', inline: null };
   if (colon < 0) {
     if (readAxisLabel(cell.text, true)?.named === true) return null;
     if (role === 'axis' && /\d/.test(cell.text)) return null;

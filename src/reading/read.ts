@@ -22,6 +22,7 @@ import { readAxisLabel } from './words/axis';
 import { headingParser, type HeadingParser } from './words/heading';
 import { looksLikeId } from './words/id';
 import { normalise } from './words/normalise';
+import { FOREIGN_WORDS } from './words/vocabulary';
 
 export interface ReadOptions {
   readonly parameters: Parameters;
@@ -158,7 +159,7 @@ function strayNumbers(work: SheetWork, loose: readonly RawCeiling[], teller: Tel
     const tell = told && contractual.includes(row);
     for (const cell of row.cells) {
       if (cell.kind !== 'number' || ceilings.has(formatCellRef(cell.ref))) continue;
-      if (tell && cell.year === null && !looksLikeNumberOfAction(row, cell)) {
+      if (tell && cell.year === null && !looksLikeNumberOfAction(row, cell) && !isHeadedOtherwise(work.layout.loose, row, cell)) {
         teller.tell({ code: 'montant-non-place', ref: cell.ref, group: `${cell.ref.sheet}|loose|${String(cell.ref.column)}`, text: cell.text });
         found.push({ cell: cell.ref, disposition: 'not-placed' });
       } else found.push({ cell: cell.ref, disposition: 'outside' });
@@ -167,6 +168,16 @@ function strayNumbers(work: SheetWork, loose: readonly RawCeiling[], teller: Tel
     for (const cell of row.cells) if (cell.kind === 'text' && cell.amount === 'text' && isAmountLike(cell) && row.cells[0] !== cell) teller.tell({ code: 'montant-non-place', ref: cell.ref, group: `${cell.ref.sheet}|loose|${String(cell.ref.column)}`, text: cell.text });
   }
   return found;
+}
+
+/** The words right above the column say what its numbers are: heads, hours, inhabitants. */
+function isHeadedOtherwise(rows: readonly GridRow[], row: GridRow, cell: GridRow['cells'][number]): boolean {
+  const above = rows.slice(0, rows.indexOf(row)).reverse();
+  for (const one of above) {
+    const over = one.cells.find((other) => other.column === cell.column);
+    if (over?.kind === 'text' && over.amount === 'none') return over.heading.role === 'other' || over.heading.role === 'rate' || FOREIGN_WORDS.has(normalise(over.text));
+  }
+  return false;
 }
 
 function looksLikeNumberOfAction(row: GridRow, cell: GridRow['cells'][number]): boolean {
@@ -194,12 +205,12 @@ function dispositionsOf(works: readonly SheetWork[], strays: readonly CellDispos
   for (const work of works) {
     for (const one of work.extracts) {
       for (const placed of one.placed) put(placed.ref, one.foreign ? 'outside' : placed.disposition);
-      for (const row of one.table.band) for (const cell of row.cells) if (cell.kind === 'number') put(cell.ref, 'identifier');
+      for (const row of one.table.band) for (const cell of row.cells) if (cell.cell.value.kind === 'number') put(cell.ref, 'identifier');
     }
   }
   for (const stray of strays) put(stray.cell, stray.disposition);
   for (const work of works) {
-    for (const row of work.layout.grid.rows) for (const cell of row.cells) if (cell.kind === 'number') put(cell.ref, 'outside');
+    for (const row of work.layout.grid.rows) for (const cell of row.cells) if (cell.cell.value.kind === 'number') put(cell.ref, 'outside');
   }
   return [...all.values()];
 }

@@ -175,9 +175,8 @@ function checkLineTotals(entry: Entry, raw: RawLine, line: ResolvedLine | undefi
 function incomplete(total: TotalCell, lines: Lines, formulas: Formulas, extract: Extract, extracts: readonly Extract[], teller: Teller): void {
   const formula = total.cell.cell.formula;
   if (formula === null || total.table.grid.transposed) return;
-  // A typed total stands for the lines that it should add up.
   const typed = (inner: TotalCell): readonly Entry[] => scopes(inner, extract, extracts)[0] ?? [];
-  const covered = coveredBy(total, formulas, typed, 0);
+  const covered = coveredBy(total, formulas, typed);
   if (!covered) return;
   // A line that is blank today is left out of tomorrow's total all the same.
   const filled = lines.figures.filter((figure) => figure.ref.sheet === total.cell.ref.sheet && figure.ref.column === total.cell.ref.column);
@@ -196,10 +195,10 @@ function incomplete(total: TotalCell, lines: Lines, formulas: Formulas, extract:
 }
 
 /** The cells of the total's column that its formula reaches, through other totals too; null where the formula is no plain sum. */
-function coveredBy(total: TotalCell, formulas: Formulas, typed: (inner: TotalCell) => readonly Entry[], depth: number): Set<string> | null {
+function coveredBy(total: TotalCell, formulas: Formulas, typed: (inner: TotalCell) => readonly Entry[]): Set<string> | null {
   const formula = total.cell.cell.formula;
   const ranges = formula === null ? null : sumRanges(formula);
-  if (!ranges || depth > 5) return null;
+  if (!ranges) return null;
   const { sheet, column } = total.cell.ref;
   const covered = new Set<string>();
   for (const range of ranges) {
@@ -210,9 +209,8 @@ function coveredBy(total: TotalCell, formulas: Formulas, typed: (inner: TotalCel
       const inner = formulas.get(formatCellRef({ sheet, row, column }));
       covered.add(cellAddress(row, column));
       if (!inner) continue;
-      const below = inner.cell.cell.formula === null ? new Set(typed(inner).flatMap((entry) => [...entry.lines.values()].flatMap((line) => line.figures.map((figure) => cellAddress(figure.ref.row, figure.ref.column))))) : coveredBy(inner, formulas, typed, depth + 1);
-      if (!below) return null;
-      for (const address of below) covered.add(address);
+      // What a sub-total leaves out is told of the sub-total, not again of every total above it.
+      for (const entry of typed(inner)) for (const line of entry.lines.values()) for (const figure of line.figures) covered.add(cellAddress(figure.ref.row, figure.ref.column));
     }
   }
   return covered;

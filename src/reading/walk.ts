@@ -4,6 +4,7 @@ import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } fro
 import { keyValuesOf, readFicheTitle, type KeyRole, type KeyValue } from './keyvalues';
 import { onlyAxisWords, readAxisLabel, type AxisLabel } from './words/axis';
 import { normalise } from './words/normalise';
+import { FOREIGN_WORDS } from './words/vocabulary';
 import { yearsOf } from './words/years';
 
 /** A year that a title names: « exercice 2025 » surely, a bare « 2025 » in a sentence perhaps. */
@@ -238,6 +239,8 @@ function isForeignHeader(table: Table, row: GridRow): boolean {
     const money = (column.role !== null && (isMoney(column.role) || column.role === 'amount' || column.role === 'ceiling')) || (column.role === null && column.year !== null);
     if (money && table.grid.spanOf(cell).left === cell.column && !isDoubtWord(cell.text)) over++;
   }
+  const foreign = row.cells.filter((cell) => cell.kind === 'text' && FOREIGN_WORDS.has(normalise(cell.text))).length;
+  if (foreign >= 2 && foreign * 2 > row.cells.length) return true;
   return over >= 2 || (moneyColumns === 1 && over === 1 && row.cells.filter(isHeadingCell).length >= 2);
 }
 

@@ -279,10 +279,10 @@ export const PHRASES: Readonly<Record<Role, readonly string[]>> = {
     'anct',
     'anru',
     'action logement',
-    'usagers',
     'participation usagers',
     'participations usagers',
-    'familles',
+    'participation familles',
+    'participations familles',
     'mecenat',
     'mecenes',
     'dons',
@@ -395,4 +395,12 @@ export const COMMUNE_WORDS = new Set(['commune', 'communes', 'ville', 'villes', 
 /** Beside « État » alone these make it certain: « part État », « crédits de l'État ». */
 export const SUPPORT_WORDS = new Set(
   'part participation financement credits credit subvention contribution dotation apport aide concours montant bop pacte fonds cofinancement finance'.split(' '),
+);
+
+/** Headers of tables that are nobody's financing plan: an address book, a calendar, statistics. */
+export const FOREIGN_WORDS = new Set(
+  (
+    'nom|prenom|nom prenom|fonction|service|telephone|tel|mail|email|courriel|adresse|population|territoire|canton|commune insee|code insee|habitants|taux de pauvrete|taux de chomage|beneficiaires du rsa|allocataires|date|echeance|etape|jalon|lieu|' +
+    'instance|responsable|etp|heures|age moyen|effectif|effectifs|surface|capacite|nombre de places|contact|contacts|organisme|structure|statut|intervenant|mois|trimestre|jour'
+  ).split('|'),
 );
