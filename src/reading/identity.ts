@@ -15,6 +15,8 @@ interface Candidate {
 }
 
 const TITLE_ROWS = 12;
+/** Only such texts can name a collectivity; the rest is not looked at twice. */
+const MAY_NAME = /m[ée]tropol|communaut|d[ée]partement|conseil|collectivit|\bCD\b|\bCD[\s-]?\d|\bCT\b|ville de paris|grand lyon|\b[A-Z]{2,4}\b/i;
 const CONTRACT_WORD = /\b(contrat|convention|pacte|cls|solidarites|plafonds?|enveloppes?|avenant|annexe|collectivite)\b/;
 
 /** The names of collectivities as words without articles, for headers such as « Nantes Métropole » or « Département de l'Ariège ». */
@@ -35,13 +37,17 @@ export function properNames(parameters: Parameters): ProperNames {
 export function identify(snapshot: Snapshot, parameters: Parameters, given: { readonly kind?: Kind | undefined; readonly name?: string | undefined }): Identity {
   const candidates: Candidate[] = [];
   let headerKind: Kind | null = null;
+  const memory = new Map<string, Candidate | null>();
   for (const sheet of snapshot.sheets) {
     for (const cell of sheet.cells) {
       if (cell.value.kind !== 'text' || cell.value.text.length > 220) continue;
       const text = cell.value.text;
-      const found = candidateOf(text, parameters, cell.row < TITLE_ROWS);
+      const inTitle = cell.row < TITLE_ROWS;
+      const key = `${inTitle ? 't' : ''}${text}`;
+      let found = memory.get(key);
+      if (found === undefined) memory.set(key, (found = MAY_NAME.test(text) ? candidateOf(text, parameters, inTitle) : null));
       if (found) candidates.push(found);
-      if (found === null && cell.row < 60) headerKind ??= bareKind(text);
+      else if (cell.row < 60) headerKind ??= bareKind(text);
     }
     const found = candidateOf(sheet.name, parameters, false);
     if (found) candidates.push(found);
@@ -113,19 +119,34 @@ function departementIn(text: string, parameters: Parameters): ReturnType<typeof 
   return null;
 }
 
+interface MetropoleName {
+  readonly name: string;
+  readonly phrase: string;
+  readonly full: string;
+}
+
+const names = new WeakMap<Parameters, readonly MetropoleName[]>();
+
+function metropoleNames(parameters: Parameters): readonly MetropoleName[] {
+  let list = names.get(parameters);
+  if (!list) {
+    list = parameters.figures.metropoles.value
+      .flatMap((one) => [one.name, ...one.aliases].map((name) => ({ name, phrase: normalise(name), full: one.name })))
+      // A city's own name is not yet its métropole.
+      .filter(({ phrase }) => phrase.length >= 3 && (phrase.length <= 4 || /metropol|communaute|agglo/.test(phrase)));
+    names.set(parameters, list);
+  }
+  return list;
+}
+
 function metropoleIn(text: string, normal: string, parameters: Parameters): string | null {
   const padded = ` ${normal} `;
   let best: { name: string; length: number } | null = null;
-  for (const metropole of parameters.figures.metropoles.value) {
-    for (const name of [metropole.name, ...metropole.aliases]) {
-      const phrase = normalise(name);
-      if (phrase.length < 3 || !padded.includes(` ${phrase} `)) continue;
-      // A short name must stand in capitals, as « MEL » or « TPM » does.
-      if (phrase.length <= 4 && !new RegExp(`\\b${name}\\b`).test(text)) continue;
-      // A city's own name is not yet its métropole.
-      if (!/metropol|eurometropol|communaute|agglo/.test(phrase) && phrase.length > 4) continue;
-      if (best === null || phrase.length > best.length) best = { name: phrase.length <= 4 ? metropole.name : asWritten(text, name), length: phrase.length };
-    }
+  for (const { name, phrase, full } of metropoleNames(parameters)) {
+    if (!padded.includes(` ${phrase} `)) continue;
+    // A short name must stand in capitals, as « MEL » or « TPM » does.
+    if (phrase.length <= 4 && !new RegExp(`\\b${name}\\b`).test(text)) continue;
+    if (best === null || phrase.length > best.length) best = { name: phrase.length <= 4 ? full : asWritten(text, name), length: phrase.length };
   }
   if (best) return best.name;
   for (const segment of text.split(/\s[–—-]\s|[:(),|]/)) if (/m[ée]tropole|communaut[ée]/i.test(segment) && findMetropole(segment.trim(), parameters)) return segment.trim();

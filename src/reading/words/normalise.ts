@@ -3,6 +3,18 @@
  * Source: layouts.md, « Words ».
  */
 export function normalise(text: string): string {
+  const memory = known.get(text);
+  if (memory !== undefined) return memory;
+  const normal = plain(text);
+  // The same labels stand on every row; what is forgotten is only read again.
+  if (known.size >= 20_000) known.clear();
+  known.set(text, normal);
+  return normal;
+}
+
+const known = new Map<string, string>();
+
+function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
