@@ -1,9 +1,28 @@
-import { actionScheme, analyse, totals, typography, yearsOf, type Contract, type Kind } from '../contract';
+import {
+  actionScheme,
+  analyse,
+  enumerate,
+  quote,
+  totals,
+  typography,
+  yearsOf,
+  type Contract,
+  type Kind,
+} from '../contract';
 import type { Parameters } from '../parameters';
-import { readContract, type Correction, type ReadContract, type Reading, type ReadLine } from '../reading';
+import {
+  mergeCorrections,
+  readContract,
+  readUserMarks,
+  type Correction,
+  type ReadContract,
+  type Reading,
+  type ReadLine,
+} from '../reading';
 import { checkContract, type Finding } from '../rules';
 import { formatCellRef, type Snapshot } from '../sheets';
 import { cellsOfFinding } from './cells-of-finding';
+import { withIgnored } from './ignored';
 import { orderOf, statusOf, type WorkbookOrder } from './order';
 import type { CheckedAction, CheckedFinding, WorkbookCheck } from './result';
 import { stateEnvelope, workbookEnvelope, type StateCeilings } from './state-ceilings';
@@ -12,6 +31,7 @@ export interface CheckOptions {
   readonly parameters: Parameters;
   /** As the caller says; else it is read. */
   readonly kind?: Kind;
+  /** Beside those that the workbook carries: they come after, and win over those on the same target. */
   readonly corrections?: readonly Correction[];
   readonly stateCeilings?: StateCeilings;
 }
@@ -22,9 +42,11 @@ const NO_TABLE = typography(
 
 /** Reads a workbook, applies the rules, and joins each finding to its cells. Pure: the same input, the same answer. */
 export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): WorkbookCheck {
-  const { parameters, stateCeilings, ...asGiven } = options;
-  const reading = readContract(snapshot, { parameters, ...asGiven });
-  if (reading.empty) return { status: 'unreadable', problem: NO_TABLE };
+  const { parameters, stateCeilings, corrections: given = [], ...asGiven } = options;
+  const marks = readUserMarks(snapshot.customXml);
+  const corrections = mergeCorrections(marks.corrections, given);
+  const reading = readContract(snapshot, { parameters, ...asGiven, corrections });
+  if (reading.empty) return { status: 'unreadable', problem: leftOutProblem(corrections) ?? NO_TABLE };
 
   const notified = stateCeilings?.(reading.contract) ?? null;
   const envelope = notified
@@ -32,8 +54,10 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Workbo
     : workbookEnvelope(reading.contract.envelope);
   const contract: Contract = { ...reading.contract, envelope: envelope.ceilings };
   const order = orderOf(snapshot);
-  const findings = [...reading.findings, ...envelope.findings, ...checkContract(contract, parameters)].map((finding) =>
-    joined(finding, reading, order),
+  const told = [...reading.findings, ...envelope.findings, ...checkContract(contract, parameters)];
+  const findings = withIgnored(
+    told.map((finding) => joined(finding, reading, order)),
+    marks.ignored,
   );
   const { actions, envelope: _written, ...about } = reading.contract;
   return {
@@ -41,6 +65,7 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Workbo
     problem: null,
     sheets: reading.sheets,
     corrections: reading.corrections,
+    marksProblem: marks.problem,
     contract: { ...about, years: yearsOf(contract) },
     envelope: envelope.ceilings,
     actions: checkedActions(actions, contract, parameters),
@@ -48,6 +73,16 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Workbo
     findings: order.findings(findings),
     ceilingsFrom: notified ? 'state' : stateCeilings ? 'unknown-collectivity' : 'workbook',
   };
+}
+
+/** What was left out on purpose may be all that there was. */
+function leftOutProblem(corrections: readonly Correction[]): string | null {
+  const sheets = corrections.flatMap((one) => (one.type === 'leave-out' ? [quote(one.sheet)] : []));
+  if (sheets.length === 0) return null;
+  const left = enumerate([...new Set(sheets)]);
+  return typography(
+    `Hors de ce qu'une correction de l'utilisateur laisse de côté (${left}), ce classeur ne contient aucun tableau de contrat local des solidarités : retirez cette correction, ou vérifiez qu'il s'agit du bon fichier.`,
+  );
 }
 
 function joined(finding: Finding, reading: Reading, order: WorkbookOrder): CheckedFinding {

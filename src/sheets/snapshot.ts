@@ -7,7 +7,10 @@ export interface Snapshot {
   readonly names: readonly DefinedName[];
   /** Dates count from 1904 (old Mac workbooks) instead of 1900. */
   readonly date1904: boolean;
-  /** The text of Cofisol's own custom XML part, where the workbook carries one. */
+  /**
+   * The text content of the root of Cofisol's own custom XML part (JSON: see reading/corrections), where the workbook
+   * carries one; '' where that part is damaged. None in .ods.
+   */
   readonly customXml: string | null;
 }
 

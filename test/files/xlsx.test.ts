@@ -246,17 +246,32 @@ describe('the shape of a sheet', () => {
     expect(rowOf(bytes)).toEqual([['A1', 'number', '1']]);
   });
 
-  test('the custom XML part of Cofisol, among others that are not', () => {
-    const ours =
-      '<?xml version="1.0"?><c:corrections xmlns:c="urn:cofisol:corrections:1"><c:kind>é</c:kind></c:corrections>';
-    const parts = {
-      'customXml/item1.xml': '<other xmlns="urn:other"/>',
-      'customXml/item2.xml': ours,
-      'customXml/item3.xml': '<broken',
-    };
-    expect(snapshot(handMade({ parts })).customXml).toBe(ours);
-    expect(snapshot(handMade({ parts: { 'customXml/item1.xml': '<broken' } })).customXml).toBeNull();
-    expect(snapshot(handMade({})).customXml).toBeNull();
+  describe('the custom XML part of Cofisol', () => {
+    const given = (parts: Record<string, string>): string | null => snapshot(handMade({ parts })).customXml;
+    const NS = 'xmlns="urn:cofisol:corrections:1"';
+
+    test('gives the text of its root, among others that are not ours', () => {
+      const ours =
+        '<?xml version="1.0"?><c:marks xmlns:c="urn:cofisol:corrections:1">{"reason":"d&#233;lib\u00E9r&amp;"<![CDATA[,"a<b"}]]></c:marks>';
+      const parts = {
+        'customXml/item1.xml': '<other xmlns="urn:other"/>',
+        'customXml/item2.xml': ours,
+        'customXml/item3.xml': '<broken',
+      };
+      expect(given(parts)).toBe('{"reason":"délibér&","a<b"}');
+    });
+
+    test('is absent where only other programs have parts, sound or not', () => {
+      expect(given({ 'customXml/item1.xml': '<broken' })).toBeNull();
+      expect(given({ 'customXml/item1.xml': `<other xmlns="urn:other"><a ${NS}>{}</a></other>` })).toBeNull();
+      expect(given({ 'customXml/item1.xml': '<a>'.repeat(300) + '</a>'.repeat(300) })).toBeNull();
+      expect(given({})).toBeNull();
+    });
+
+    test('is empty where it is damaged, and elements inside it are not ours to read', () => {
+      expect(given({ 'customXml/item1.xml': `<corrections ${NS}>{"version":1` })).toBe('');
+      expect(given({ 'customXml/item1.xml': `<corrections ${NS}>{<b>"x"</b>}</corrections>` })).toBe('{}');
+    });
   });
 });
 

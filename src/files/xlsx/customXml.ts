@@ -1,5 +1,5 @@
 import { FileProblem } from '../problem';
-import { decodeXml, parseXml } from '../xml';
+import { parseXml } from '../xml';
 import type { ZipPackage } from '../zip';
 
 /** The namespace of the part where Cofisol keeps the corrections that the user made. */
@@ -9,28 +9,36 @@ const ITEM = /^customxml\/item\d*\.xml$/i;
 /** Ours is under 32 kB; a larger item is another program's. */
 const MAX_BYTES = 256 * 1024;
 
-/** The text of Cofisol's own custom XML part, or null. Another program's items, sound or not, are no concern of ours. */
+/**
+ * What Cofisol's own custom XML part says: the text content of its root element, or null where the workbook has no such
+ * part. `<corrections xmlns="urn:cofisol:corrections:1">{"version":1,…}</corrections>`: the JSON is the business of
+ * reading/corrections. Damaged XML in ours gives an empty text, which the reading tells; the workbook is read all the same.
+ * Another program's items, sound or not, are no concern of ours.
+ * @throws FileProblem doctype: in no part of a workbook.
+ */
 export function readCorrectionsPart(zip: ZipPackage): string | null {
   for (const entry of zip.entries) {
     if (!ITEM.test(entry.name) || entry.size > MAX_BYTES) continue;
     const bytes = zip.readPart(entry.name);
-    if (bytes && isOurs(bytes, entry.name)) return Array.from(decodeXml(bytes, entry.name)).join('');
+    const text = bytes ? textOfOurs(bytes, entry.name) : null;
+    if (text !== null) return text;
   }
   return null;
 }
 
-function isOurs(bytes: Uint8Array, part: string): boolean {
-  let ours = false;
+/** The text right under the root element where it is of our namespace, else null. */
+function textOfOurs(bytes: Uint8Array, part: string): string | null {
+  const pieces: string[] = [];
+  const roots: string[] = [];
   try {
     parseXml(bytes, part, new Map([[CORRECTIONS_NAMESPACE, '']]), {
-      open: () => {
-        ours = true;
-        return false;
-      },
+      // The first element to come is the root, for nothing under a foreign root comes.
+      open: (name) => roots.push(name) === 1,
+      text: (piece) => pieces.push(piece),
     });
   } catch (error) {
-    const foreign = error instanceof FileProblem && error.code === 'malformed-xml' && !ours;
-    if (!foreign) throw error;
+    if (!(error instanceof FileProblem) || error.code === 'doctype') throw error;
+    pieces.length = 0;
   }
-  return ours;
+  return roots.length > 0 ? pieces.join('') : null;
 }
