@@ -1,5 +1,5 @@
 import { fromExcelNumber, readAmount, type AmountUnit, type Cents } from '../money';
-import { isDate, type GridCell } from './grid';
+import { isShownOtherwise, type GridCell } from './grid';
 import type { DoubtCode } from './raw';
 
 export interface CellAmount {
@@ -17,7 +17,7 @@ export function amountOfCell(cell: GridCell, unit: AmountUnit): CellAmount {
   const value = cell.cell.value;
   switch (value.kind) {
     case 'number': {
-      if (isDate(cell.cell.format)) return { ...BLANK, doubt: 'cellule-illisible' };
+      if (isShownOtherwise(cell.cell.format)) return { ...BLANK, doubt: 'cellule-illisible' };
       const read = fromExcelNumber(value.raw, formatUnit(cell.cell.format) ?? unit);
       return read ? { cents: read.cents, doubt: null, exact: read.exact, fromText: false } : { ...BLANK, doubt: 'cellule-illisible' };
     }

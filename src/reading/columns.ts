@@ -26,8 +26,8 @@ export interface Column {
   readonly withoutTax: boolean;
   readonly withTax: boolean;
   readonly side: 'expenses' | 'resources' | null;
-  /** A header stands over it and no word of it is known. */
-  readonly unknownHeader: boolean;
+  /** « 304 » or « 102 », where a header over it says so. */
+  readonly programme: string | null;
 }
 
 /** The columns under a band of header rows, by their number. */
@@ -157,7 +157,7 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
     withoutTax: header?.heading.withoutTax ?? false,
     withTax: header?.heading.withTax ?? false,
     side,
-    unknownHeader: role === null && path.some((cell) => yearIn(cell) === null && cell.heading.relativeYear === null),
+    programme: path.map((cell) => cell.heading.programme).find((programme) => programme !== null) ?? null,
   };
 }
 

@@ -28,7 +28,8 @@ export function tellFigures(extracts: readonly Extract[], groups: readonly Group
         const line = lines.get(raw);
         if (!line) continue;
         const counted = new Set<RawFigure>([...line.funderRaw, ...[...line.figures.values()].flatMap((figure) => figure.raw)]);
-        for (const figure of raw.figures) tellFigure(figure, counted.has(figure), index, { axis: entry.axis?.label.axis ?? null, year: raw.year, action: entry.id ?? entry.title }, teller);
+        const about = { axis: entry.axis?.label.axis ?? null, year: raw.year, action: entry.id ?? entry.title };
+        for (const figure of raw.figures) tellFigure(figure, counted.has(figure), index, about, teller);
       }
     }
   });
@@ -68,6 +69,8 @@ function tellUnplaced(one: Extract, index: number, cell: GridCell, teller: Telle
 function tellFigure(figure: RawFigure, counted: boolean, index: number, about: { axis: ReadAction['axis']; year: number; action: string }, teller: Teller): void {
   if (figure.key === 'fse' && figure.label) tellFse(figure.label, teller);
   if (figure.cell === null) return;
+  // Most figures leave no doubt, and nothing is made for them.
+  if (figure.doubt === null && !figure.mixedCee && !figure.fromText && figure.exact) return;
   const at = { ref: figure.ref, group: `${String(index)}|${String(figure.cell.column)}`, ...about, text: figure.cell.text };
   const silent = SILENT_KEYS.has(figure.key) && !counted;
   if (figure.doubt !== null) {

@@ -167,8 +167,11 @@ function firstAmountColumn(table: Table, contents: ReadonlyMap<number, ColumnCon
 
 function contentOf(table: Table): ReadonlyMap<number, ColumnContent> {
   const contents = new Map<number, ColumnContent>();
+  let rows = 0;
   for (const { row, isAxisTitle } of table.body) {
     if (isAxisTitle || row.cells.length < 2 || isTotalRow(row.cells)) continue;
+    // Enough to know what a column holds.
+    if (++rows > 400) break;
     for (const cell of row.cells) {
       let content = contents.get(cell.column);
       if (!content) contents.set(cell.column, (content = { texts: 0, numbers: 0, amounts: 0, natures: 0, axes: 0, years: 0, words: 0, owners: 0, ids: 0, length: 0, distinct: new Set(), yesNo: 0 }));
@@ -184,7 +187,8 @@ function count(content: ColumnContent, cell: GridCell): void {
   if (isAmountLike(cell)) content.amounts++;
   if (cell.kind !== 'text') {
     content.numbers++;
-    if (cell.kind === 'number' && looksLikeId(cell.text)) content.ids++;
+    // Only a short number can be an action's; what it shows need not be made for the others.
+    if (cell.kind === 'number' && cell.cell.value.kind === 'number' && cell.cell.value.raw.length <= 6 && looksLikeId(cell.text)) content.ids++;
     return;
   }
   content.texts++;

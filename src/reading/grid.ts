@@ -49,7 +49,6 @@ export interface Grid {
 }
 
 const KEY = 16384;
-const NO_HEADING = (text: string, parse: HeadingParser): Heading => parse(text);
 
 export function gridOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boolean, transposed = false): Grid {
   const byPlace = new Map<number, GridCell>();
@@ -91,66 +90,99 @@ export function gridOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boo
   };
 }
 
+type Kind = GridCell['kind'];
+
+class TypedCell implements GridCell {
+  private shown: string | null = null;
+  private place: CellRef | null = null;
+
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    readonly cell: Cell,
+    private readonly sheet: string,
+    readonly kind: Kind,
+    shown: string | null,
+    readonly year: number | null,
+    readonly heading: Heading,
+    readonly amount: GridCell['amount'],
+    readonly percent: boolean,
+    private readonly date1904: boolean,
+  ) {
+    this.shown = shown;
+  }
+
+  get text(): string {
+    return (this.shown ??= displayedNumber(this.cell, this.date1904));
+  }
+
+  get ref(): CellRef {
+    return (this.place ??= { sheet: this.sheet, row: this.cell.row, column: this.cell.column });
+  }
+}
+
 function typeCell(cell: Cell, row: number, column: number, sheet: string, parse: HeadingParser, date1904: boolean): GridCell | null {
-  const ref = { sheet, row: cell.row, column: cell.column };
-  const value = cell.value;
-  const place = { row, column, ref, cell };
+  const { value } = cell;
+  const none = parse('');
   switch (value.kind) {
-    case 'number':
-      return numberCell(place, value.raw, parse, date1904);
+    case 'number': {
+      const { percent, dated, plain } = formatOf(cell.format);
+      if (dated) return new TypedCell(row, column, cell, sheet, 'text', null, null, none, 'none', false, date1904);
+      const year = plain ? yearOf(value.raw) : null;
+      return new TypedCell(row, column, cell, sheet, 'number', null, year, year === null ? none : parse(String(year)), 'number', percent, date1904);
+    }
     case 'text': {
-      const text = value.text;
+      const { text } = value;
       if (text.trim() === '') return null;
       const heading = parse(text);
       const year = heading.year !== null && (heading.role === null || heading.role === 'year') && /^\D{0,12}20\d\d\D{0,3}$/.test(text) ? heading.year : null;
-      return { ...place, kind: 'text', text, year, heading, amount: amountOf(text), percent: false };
+      return new TypedCell(row, column, cell, sheet, 'text', text, year, heading, amountOf(text), false, date1904);
     }
     case 'boolean':
-      return { ...place, kind: 'text', text: value.value ? 'VRAI' : 'FAUX', year: null, heading: NO_HEADING('', parse), amount: 'none', percent: false };
+      return new TypedCell(row, column, cell, sheet, 'text', value.value ? 'VRAI' : 'FAUX', null, none, 'none', false, date1904);
     case 'error':
-      return { ...place, kind: 'error', text: value.code, year: null, heading: NO_HEADING('', parse), amount: 'none', percent: false };
+      return new TypedCell(row, column, cell, sheet, 'error', value.code, null, none, 'none', false, date1904);
     case 'missing':
-      return { ...place, kind: 'missing', text: '', year: null, heading: NO_HEADING('', parse), amount: 'none', percent: false };
+      return new TypedCell(row, column, cell, sheet, 'missing', '', null, none, 'none', false, date1904);
   }
 }
 
+function yearOf(raw: string): number | null {
+  if (raw.length > 6 || !raw.startsWith('20')) return null;
+  const value = Number(raw);
+  return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR ? value : null;
+}
+
+interface FormatFacts {
+  readonly percent: boolean;
+  /** A date or a telephone number: no amount. */
+  readonly dated: boolean;
+  /** It may show a year. */
+  readonly plain: boolean;
+}
+
+const formats = new Map<string, FormatFacts>();
 /** « 0# ## ## ## ## » */
 const PHONE = /^0[0#]?(\s|\\ )?([#0]{2}(\s|\\ )?){3,}/;
 
-const dates = new Map<string, boolean>();
-
-/** A number shown as a date is a date, or the number of an action (« 1-2 »), never an amount. */
-export function isDate(format: string): boolean {
-  let known = dates.get(format);
-  if (known === undefined) {
-    const bare = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-    known = /[dmyhs]/i.test(bare) && !/general|standard|[#?]|0[.,]?0/i.test(bare);
-    dates.set(format, known);
+function formatOf(format: string): FormatFacts {
+  let facts = formats.get(format);
+  if (!facts) {
+    if (formats.size > 5000) formats.clear();
+    formats.set(format, (facts = { percent: format.includes('%'), dated: isDate(format) || PHONE.test(format), plain: !/[€$]|0\.0|%/.test(format) }));
   }
-  return known;
+  return facts;
 }
 
-function numberCell(place: { row: number; column: number; ref: CellRef; cell: Cell }, raw: string, parse: HeadingParser, date1904: boolean): GridCell {
-  const format = place.cell.format;
-  if (isDate(format) || PHONE.test(format)) {
-    const shown = displayedNumber(place.cell, date1904);
-    return { ...place, kind: 'text', text: shown, year: null, heading: NO_HEADING('', parse), amount: 'none', percent: false };
-  }
-  const value = Number(raw);
-  const plain = !/[€$]|0\.0|%/.test(format);
-  const year = plain && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR ? value : null;
-  let text: string | null = null;
-  return {
-    ...place,
-    kind: 'number',
-    get text() {
-      return (text ??= displayedNumber(place.cell, date1904));
-    },
-    year,
-    heading: NO_HEADING(year === null ? '' : String(year), parse),
-    amount: 'number',
-    percent: format.includes('%'),
-  };
+/** A number shown as a date is a date, or the number of an action (« 1-2 »), never an amount. */
+function isDate(format: string): boolean {
+  const bare = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  return /[dmyhs]/i.test(bare) && !/general|standard|[#?]|0[.,]?0/i.test(bare);
+}
+
+/** The number is shown as a date or a telephone number. */
+export function isShownOtherwise(format: string): boolean {
+  return formatOf(format).dated;
 }
 
 const amounts = new Map<string, GridCell['amount']>();

@@ -41,8 +41,6 @@ export interface RawFigure {
   readonly fromText: boolean;
   /** The header or row label that gave the role. */
   readonly label: GridCell | null;
-  /** Which column or row of the table it stands in, for decisions that hold for all its lines. */
-  readonly slot: string;
   readonly commune: boolean;
   readonly mixedCee: boolean;
   readonly programme: string | null;
@@ -50,7 +48,6 @@ export interface RawFigure {
   readonly granted: boolean;
   readonly withoutTax: boolean;
   readonly withTax: boolean;
-  readonly totalOf: boolean;
 }
 
 export interface RawLine {
@@ -64,7 +61,7 @@ export interface RawLine {
 /** One action as one table (or one fiche) has it. */
 export interface Entry {
   readonly table: Table;
-  readonly use: SheetUse;
+  use: SheetUse;
   readonly id: string | null;
   readonly idCell: GridCell | null;
   readonly title: string;
@@ -79,7 +76,6 @@ export interface Entry {
   readonly outsideFramework: boolean | null;
   readonly transversal: boolean;
   readonly block: Block;
-  readonly row: number;
   readonly lines: Map<number, RawLine>;
 }
 
@@ -128,6 +124,6 @@ export interface CeilingTotal {
 }
 
 export interface Placed {
-  readonly ref: CellRef;
+  readonly cell: GridCell;
   readonly disposition: Disposition;
 }

@@ -69,7 +69,10 @@ export function readContract(snapshot: Snapshot, options: ReadOptions): Reading 
     contract: { ...identity, actions, envelope },
     sheets: snapshot.sheets.map((sheet) => describe(works.filter((work) => work.sheet === sheet), sheet, loose)),
     findings: teller.findings(),
-    dispositions: dispositionsOf(works, strays),
+    // Made when asked: the account of every number is for support and tests.
+    get dispositions() {
+      return dispositionsOf(works, strays);
+    },
     corrections,
     empty: actions.every((action) => action.lines.length === 0) && envelope.length === 0 && !teller.findings().some((finding) => finding.code === 'montant-non-place'),
   };
@@ -204,7 +207,7 @@ function dispositionsOf(works: readonly SheetWork[], strays: readonly CellDispos
   };
   for (const work of works) {
     for (const one of work.extracts) {
-      for (const placed of one.placed) put(placed.ref, one.foreign ? 'outside' : placed.disposition);
+      for (const placed of one.placed) put(placed.cell.ref, one.foreign ? 'outside' : placed.disposition);
       for (const row of one.table.band) for (const cell of row.cells) if (cell.cell.value.kind === 'number') put(cell.ref, 'identifier');
     }
   }

@@ -94,17 +94,45 @@ function scopes(total: TotalCell, extract: Extract, extracts: readonly Extract[]
 /** The figures of the total's own column where the lines stand in its table, else those of the same meaning and year. */
 function linesOf(total: TotalCell, entries: readonly Entry[], extract: Extract): Lines {
   const figures: RawFigure[] = [];
+  const byColumn = !total.overYears && !total.ofTiers ? columnsOf(extract) : null;
   for (const entry of entries) {
-    const own = entry.table === extract.table;
+    if (byColumn && entry.table === extract.table) {
+      const own = byColumn.get(total.column)?.get(entry);
+      if (own) figures.push(...own);
+      continue;
+    }
     for (const line of entry.lines.values()) {
-      for (const figure of line.figures) {
-        const transposed = extract.table.grid.transposed;
-        const column = transposed ? figure.ref.row : figure.ref.column;
-        if (total.ofTiers ? (figure.key === 'tiers' || figure.key === 'cee' || figure.key === 'tiersGroup') && line.year === total.year : own && !total.overYears ? column === total.column : figure.key === total.key && (total.year === null || line.year === total.year)) figures.push(figure);
-      }
+      if (total.year !== null && line.year !== total.year) continue;
+      for (const figure of line.figures) if (total.ofTiers ? OF_TIERS.has(figure.key) : figure.key === total.key) figures.push(figure);
     }
   }
   return { figures, unreadable: figures.some((figure) => figure.doubt !== null && figure.doubt !== 'lecture-ambigue') };
+}
+
+const OF_TIERS: ReadonlySet<RawFigure['key']> = new Set(['tiers', 'cee', 'tiersGroup']);
+type ByColumn = ReadonlyMap<number, ReadonlyMap<Entry, readonly RawFigure[]>>;
+const indexes = new WeakMap<Extract, ByColumn>();
+
+/** The figures of a table by their column and action, made once. */
+function columnsOf(extract: Extract): ByColumn {
+  let index = indexes.get(extract);
+  if (index) return index;
+  const made = new Map<number, Map<Entry, RawFigure[]>>();
+  const { transposed } = extract.table.grid;
+  for (const entry of extract.entries) {
+    for (const line of entry.lines.values()) {
+      for (const figure of line.figures) {
+        const column = transposed ? figure.ref.row : figure.ref.column;
+        let byEntry = made.get(column);
+        if (!byEntry) made.set(column, (byEntry = new Map()));
+        const own = byEntry.get(entry);
+        if (own) own.push(figure);
+        else byEntry.set(entry, [figure]);
+      }
+    }
+  }
+  indexes.set(extract, (index = made));
+  return index;
 }
 
 function expectedOf(lines: Lines): Cents {
@@ -175,7 +203,7 @@ function checkLineTotals(entry: Entry, raw: RawLine, line: ResolvedLine | undefi
 function incomplete(total: TotalCell, lines: Lines, formulas: Formulas, extract: Extract, extracts: readonly Extract[], teller: Teller): void {
   const formula = total.cell.cell.formula;
   if (formula === null || total.table.grid.transposed) return;
-  const typed = (inner: TotalCell): readonly Entry[] => scopes(inner, extract, extracts)[0] ?? [];
+  const typed = (inner: TotalCell): readonly RawFigure[] => linesOf(inner, scopes(inner, extract, extracts)[0] ?? [], extract).figures;
   const covered = coveredBy(total, formulas, typed);
   if (!covered) return;
   // A line that is blank today is left out of tomorrow's total all the same.
@@ -195,7 +223,7 @@ function incomplete(total: TotalCell, lines: Lines, formulas: Formulas, extract:
 }
 
 /** The cells of the total's column that its formula reaches, through other totals too; null where the formula is no plain sum. */
-function coveredBy(total: TotalCell, formulas: Formulas, typed: (inner: TotalCell) => readonly Entry[]): Set<string> | null {
+function coveredBy(total: TotalCell, formulas: Formulas, typed: (inner: TotalCell) => readonly RawFigure[]): Set<string> | null {
   const formula = total.cell.cell.formula;
   const ranges = formula === null ? null : sumRanges(formula);
   if (!ranges) return null;
@@ -210,7 +238,7 @@ function coveredBy(total: TotalCell, formulas: Formulas, typed: (inner: TotalCel
       covered.add(cellAddress(row, column));
       if (!inner) continue;
       // What a sub-total leaves out is told of the sub-total, not again of every total above it.
-      for (const entry of typed(inner)) for (const line of entry.lines.values()) for (const figure of line.figures) covered.add(cellAddress(figure.ref.row, figure.ref.column));
+      for (const figure of typed(inner)) covered.add(cellAddress(figure.ref.row, figure.ref.column));
     }
   }
   return covered;

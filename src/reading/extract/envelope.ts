@@ -1,0 +1,116 @@
+import type { Axis } from '../../contract';
+import { amountOfCell } from '../amounts';
+import { isMoney, type Column } from '../columns';
+import { totalLabelOf } from '../fields';
+import { isAmountLike, type GridCell } from '../grid';
+import type { CeilingTotal } from '../raw';
+import type { BodyRow } from '../walk';
+import { readAxisLabel } from '../words/axis';
+import { normalise } from '../words/normalise';
+import type { TableState } from './state';
+import { axisNamedIn } from './totalRows';
+
+const CEILING_WORD = /\b(plafonds?|enveloppes?|montants? (annuels? )?(notifies?|plafonds?)|credits? notifies?|dotations? notifiees?|notification)\b/;
+
+/** Axes against years under a word that means ceilings; never a table of actions. */
+export function isEnvelope(state: TableState): boolean {
+  const { table, fields } = state;
+  if (fields.byRole.has('title') && fields.byRole.has('nature')) return false;
+  const columns = [...table.columns.values()];
+  const headed = columns.some((column) => column.role === 'ceiling' || column.path.some((cell) => cell.heading.role === 'ceiling'));
+  const titled = table.titles.some((cell) => CEILING_WORD.test(normalise(cell.text)));
+  if (!headed && !titled && !CEILING_WORD.test(normalise(table.grid.sheet))) return false;
+  if (columns.some(({ role }) => role !== null && isMoney(role) && role !== 'total' && role !== 'newCredits' && role !== 'state')) return false;
+  let axes = 0;
+  let rows = 0;
+  const axisColumn = fields.byRole.get('axis');
+  for (const { row } of table.body) {
+    if (!row.cells.some(isAmountLike) || totalLabelOf(row.cells)) continue;
+    rows++;
+    const first = row.cells.find((cell) => cell.kind === 'text' && cell.amount === 'none');
+    const numbered = axisColumn !== undefined && row.cells.some((cell) => cell.column === axisColumn);
+    if (numbered || (first && readAxisLabel(first.text, false) !== null)) axes++;
+  }
+  return rows > 0 && (axes >= 0.5 * rows || columns.filter((column) => axisOver(column) !== null).length >= 2);
+}
+
+/** A row of an envelope: an axis and its ceilings, a year and its ceilings, or the total. */
+export function readEnvelopeRow(body: BodyRow, state: TableState): void {
+  const { cells } = body.row;
+  if (totalLabelOf(cells)) {
+    for (const cell of cells) {
+      state.place(cell, 'total');
+      if (isAmountLike(cell)) addCeilingTotal(cell, 'column', null, state);
+    }
+    return;
+  }
+  const axisColumn = state.fields.byRole.get('axis');
+  const named = cells.find((cell) => cell.kind === 'text' && cell.amount === 'none' && readAxisLabel(cell.text, false) !== null && (axisColumn === undefined || cell.column === axisColumn));
+  const numbered = axisColumn === undefined ? undefined : state.table.grid.shownAt(body.row.row, axisColumn);
+  const label = named ? readAxisLabel(named.text, false) : numbered?.kind === 'number' && numbered.year === null ? readAxisLabel(`Axe ${numbered.text}`, false) : null;
+  for (const cell of cells) {
+    if (cell === named || cell === numbered || cell.column === state.fields.byRole.get('year')) state.place(cell, 'identifier');
+    else if (isAmountLike(cell)) readCeilingCell(cell, label?.axis ?? null, state.rowYear(body), state);
+  }
+  if (label && named) state.envelopeLabels.push({ label, cell: named });
+}
+
+function readCeilingCell(cell: GridCell, rowAxis: Axis | null, rowYear: number | null, state: TableState): void {
+  const column = state.table.columns.get(cell.column);
+  if (cell.percent || column?.role === 'rate') return state.place(cell, 'rate');
+  if (column?.role === 'total' || column?.overYears === true) {
+    addCeilingTotal(cell, 'row', rowYear, state);
+    return state.place(cell, 'total');
+  }
+  const headed = column ? axisOver(column) : null;
+  const axis = rowAxis ?? headed;
+  if (axis === null || !column || column.yearConflict || (column.role === null && column.year === null && headed === null)) return state.leave(cell, []);
+  if (!isCeilingColumn(column, state)) return state.place(cell, 'other-figure');
+  const { cents, doubt, fromText } = amountOfCell(cell, state.unitOf(column));
+  state.ceilings.push({ axis, year: column.year ?? rowYear, cents, ref: cell.ref, kind: column.role === 'floor' ? 'floor' : 'ceiling', doubt, fromText });
+  state.place(cell, 'figure');
+}
+
+/** Beside a column that says « plafond », what is programmed or left is no ceiling. */
+function isCeilingColumn(column: Column, state: TableState): boolean {
+  if (column.role === 'floor') return true;
+  const says = (one: Column): boolean => one.role === 'ceiling' || one.path.some((cell) => cell.heading.role === 'ceiling');
+  const filled = (one: Column): boolean => state.table.body.some(({ row }) => row.cells.some((cell) => cell.column === one.column && isAmountLike(cell)));
+  return says(column) || ![...state.table.columns.values()].some((one) => one.role === 'ceiling' && filled(one));
+}
+
+function addCeilingTotal(cell: GridCell, along: CeilingTotal['along'], rowYear: number | null, state: TableState): void {
+  const column = state.table.columns.get(cell.column);
+  const unit = state.unitOf(column);
+  state.ceilingTotals.push({ cell, cents: amountOfCell(cell, unit).cents, unit, along, year: along === 'column' ? (column?.year ?? null) : rowYear });
+}
+
+/** « Plafond notifié » inside a table of actions: the ceiling of the axis above it, for the table's year or each column's. */
+export function readCeilingRow(body: BodyRow, kind: 'ceiling' | 'floor', label: GridCell, state: TableState): void {
+  const last = state.entries[state.entries.length - 1];
+  const axis = axisNamedIn(label.text, state) ?? body.axis?.label.axis ?? state.section[0]?.axis?.label.axis ?? state.context.sheetAxis?.label.axis ?? last?.axis?.label.axis ?? null;
+  const amounts = body.row.cells.filter(isAmountLike);
+  const ofState = amounts.filter((cell) => {
+    const role = state.table.columns.get(cell.column)?.role;
+    return role === 'state' || role === 'newCredits' || role === 'delegated' || role === 'ceiling';
+  });
+  for (const cell of amounts) {
+    const column = state.table.columns.get(cell.column);
+    const chosen = ofState.length > 0 ? ofState.includes(cell) : amounts.length === 1;
+    if (!chosen || axis === null || column?.overYears === true) {
+      state.place(cell, 'other-figure');
+      continue;
+    }
+    const { cents, doubt, fromText } = amountOfCell(cell, state.unitOf(column));
+    state.ceilings.push({ axis, year: state.yearOf(body, column, null), cents, ref: cell.ref, kind, doubt, fromText });
+    state.place(cell, 'figure');
+  }
+}
+
+function axisOver(column: Column): Axis | null {
+  for (const cell of column.path) {
+    const label = cell.kind === 'text' ? readAxisLabel(cell.text, false) : null;
+    if (label && label.axis !== null && (label.named || /axe/i.test(cell.text))) return label.axis;
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+import type { CellRef } from '../../sheets';
+import { amountOfCell } from '../amounts';
+import type { Column } from '../columns';
+import { isAmountLike, type GridCell } from '../grid';
+import type { Entry, RawFigure } from '../raw';
+import type { BodyRow } from '../walk';
+import type { FigureMeaning, Meanings } from './meaning';
+import type { TableState } from './state';
+import { addTotal } from './totalRows';
+
+/** Reads one row of amounts: the line of an action, or one funder of a fiche. `labelled`: the words beside it say whose they are. */
+export function readLine(body: BodyRow, entry: Entry | null, labelled: boolean, state: TableState, meanings: Meanings): void {
+  const { columns } = state.table;
+  for (const cell of body.row.cells) readCell(body, entry, labelled, cell, columns.get(cell.column), state, meanings);
+  if (!entry) return;
+  const scheme = state.cellAt(body, 'scheme')?.text ?? entry.block.keys.get('scheme')?.value ?? null;
+  if (scheme !== null) for (const line of entry.lines.values()) line.scheme ??= scheme;
+  readBlanks(body, entry, labelled, state, meanings);
+}
+
+/** The empty places of the line, so that a blank is told from a place that does not exist. */
+function readBlanks(body: BodyRow, entry: Entry, labelled: boolean, state: TableState, meanings: Meanings): void {
+  const { grid, columns } = state.table;
+  for (const [number, column] of columns) {
+    if (!state.isAmountColumn(number) || grid.at(body.row.row, number)) continue;
+    const shown = grid.shownAt(body.row.row, number);
+    if (shown && shown.row !== body.row.row) continue;
+    const meaning = meanings.at(body, labelled, number, column);
+    if (meaning?.kind !== 'figure') continue;
+    const year = state.yearOf(body, column, meaning.role);
+    if (year === null || (!labelled && !entry.lines.has(year))) continue;
+    const { sheet, transposed } = grid;
+    const ref = transposed ? { sheet, row: number, column: body.row.row } : { sheet, row: body.row.row, column: number };
+    state.lineOf(entry, year).figures.push(figureOf(meaning, ref, null, column, state));
+  }
+}
+
+function readCell(body: BodyRow, entry: Entry | null, labelled: boolean, cell: GridCell, column: Column | undefined, state: TableState, meanings: Meanings): void {
+  const number = cell.column;
+  if (state.isLabelColumn(number) || state.isFieldColumn(number)) return state.place(cell, 'identifier');
+  if (cell.percent || column?.role === 'rate') return state.place(cell, 'rate');
+  const numeric = isAmountLike(cell) || cell.kind === 'number';
+  const meaning = meanings.at(body, labelled, number, column);
+  if (!meaning) {
+    if (numeric) readUnknown(body, entry, labelled, cell, column, state);
+    return;
+  }
+  if (meaning.kind === 'other') return state.place(cell, 'other-figure');
+  if (meaning.kind === 'detail') return state.place(cell, 'detail');
+  if (meaning.kind === 'total') {
+    if (numeric && entry) addTotal(body, cell, column, { key: meaning.key, scope: 'row', axis: null, label: meaning.label, entry }, state);
+    return state.place(cell, 'total');
+  }
+  const year = state.yearOf(body, column, meaning.role);
+  if (year === null || !entry) {
+    if (numeric) state.leave(cell, entry?.lines.values() ?? []);
+    return;
+  }
+  state.lineOf(entry, year).figures.push(figureOf(meaning, cell.ref, cell, column, state));
+  state.place(cell, meaning.key === 'total' ? 'total' : 'figure');
+}
+
+/** A number that no word explains: another table's, or told. */
+function readUnknown(body: BodyRow, entry: Entry | null, labelled: boolean, cell: GridCell, column: Column | undefined, state: TableState): void {
+  if ((entry === null && !labelled) || isForeignRun(cell.column, state)) return state.place(cell, 'outside');
+  if (cell.amount === 'text' && !state.isAmountColumn(cell.column)) return;
+  if (!entry) return state.leave(cell, []);
+  const year = state.yearOf(body, column, null);
+  state.leave(cell, year === null ? entry.lines.values() : [state.lineOf(entry, year)]);
+}
+
+/** A run of columns of which none has a known header, apart from the table: another table beside it. */
+function isForeignRun(number: number, state: TableState): boolean {
+  const { columns } = state.table;
+  const known = (n: number): boolean => {
+    const column = columns.get(n);
+    return column !== undefined && (column.role !== null || column.year !== null);
+  };
+  if (known(number)) return false;
+  if (!columns.has(number)) return !columns.has(number - 1);
+  let from = number;
+  let to = number;
+  while (columns.has(from - 1)) from--;
+  while (columns.has(to + 1)) to++;
+  if (to === from) return false;
+  for (let n = from; n <= to; n++) if (known(n)) return false;
+  return true;
+}
+
+function figureOf(meaning: FigureMeaning, ref: CellRef, cell: GridCell | null, column: Column | undefined, state: TableState): RawFigure {
+  const { key, label } = meaning;
+  // Meals are counted, not paid: the unit of the table is not theirs.
+  const read = cell === null ? null : amountOfCell(cell, key === 'meals' ? 'euro' : state.unitOf(column));
+  const heading = label?.heading;
+  return {
+    key,
+    name: label ? label.text.replace(/\s+/g, ' ').trim() : '',
+    ref,
+    cell,
+    cents: read?.cents ?? null,
+    doubt: read?.doubt ?? null,
+    exact: read?.exact ?? true,
+    fromText: read?.fromText ?? false,
+    label,
+    commune: heading?.commune ?? false,
+    mixedCee: heading?.mixedCee ?? false,
+    programme: heading?.programme ?? column?.programme ?? null,
+    asked: column?.asked === true || heading?.asked === true,
+    granted: column?.granted === true || heading?.granted === true,
+    withoutTax: column?.withoutTax === true || heading?.withoutTax === true,
+    withTax: column?.withTax === true || heading?.withTax === true,
+  };
+}

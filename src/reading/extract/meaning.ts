@@ -1,0 +1,154 @@
+import { isMoney, type Column } from '../columns';
+import { isBlankWord, type GridCell } from '../grid';
+import type { FigureKey } from '../raw';
+import type { BodyRow } from '../walk';
+import type { Role } from '../words/vocabulary';
+import type { TableState } from './state';
+
+/** What a cell of a table is, by the words over it and beside it. */
+export type Meaning =
+  | { readonly kind: 'figure'; readonly role: Role; readonly key: FigureKey; readonly label: GridCell | null }
+  | { readonly kind: 'total'; readonly role: Role; readonly key: FigureKey; readonly label: GridCell | null }
+  | { readonly kind: 'other'; readonly role: Role }
+  | { readonly kind: 'detail'; readonly role: Role };
+
+export type FigureMeaning = Meaning & { readonly kind: 'figure' };
+
+export const FIGURES: Readonly<Partial<Record<Role, FigureKey>>> = {
+  cost: 'cost',
+  total: 'total',
+  state: 'state',
+  newCredits: 'newCredits',
+  delegated: 'delegated',
+  collectivity: 'collectivity',
+  tiers: 'tiers',
+  tiersGroup: 'tiersGroup',
+  cee: 'cee',
+  fse: 'fse',
+  reinforcedCost: 'reinforcedCost',
+  carryOver: 'carryOver',
+  reduction: 'reduction',
+  consumed: 'consumed',
+  reliquat: 'reliquat',
+  meals: 'meals',
+  investment: 'investment',
+};
+
+/** Headers that no amount can do without a word beside it. */
+const NOBODYS: ReadonlySet<Role> = new Set<Role>(['expenses', 'resources', 'funder', 'amount', 'year']);
+/** Columns that keep their own meaning whatever stands beside the line. */
+const OWN: ReadonlySet<Role> = new Set<Role>(['consumed', 'other', 'comment', 'carryOver', 'reduction']);
+const OTHER_LABELS: ReadonlySet<Role> = new Set<Role>(['rate', 'other', 'indicator', 'comment', 'ceiling', 'floor']);
+
+/** Whose money: a département's own word is the collectivity's in its contract, a funder's in a métropole's. */
+export function ownerOf(role: Role, state: TableState): Role {
+  const { kind } = state.context;
+  if (role === 'departement') return kind === 'departement' ? 'collectivity' : 'tiers';
+  if (role === 'metropole') return kind === 'metropole' ? 'collectivity' : 'tiers';
+  return role;
+}
+
+export class Meanings {
+  private readonly ofColumns = new Map<Column, Meaning | null>();
+  private previousLabel: Role | null = null;
+
+  constructor(private readonly state: TableState) {}
+
+  /** Null where no word says what the cell is. */
+  at(body: BodyRow, labelled: boolean, number: number, column: Column | undefined): Meaning | null {
+    const role = column?.role ?? null;
+    if (labelled && !(role !== null && OWN.has(role))) {
+      const label = this.labelBeside(body, number);
+      return label ? this.ofLabel(label, column) : null;
+    }
+    const pair = this.state.fields.pairs.get(number);
+    if (pair !== undefined) {
+      const named = this.state.table.grid.shownAt(body.row.row, pair);
+      return named && !isBlankWord(named) ? this.ofFunder(named) : null;
+    }
+    return column ? this.ofColumn(column) : null;
+  }
+
+  ofColumn(column: Column): Meaning | null {
+    let meaning = this.ofColumns.get(column);
+    if (meaning === undefined) this.ofColumns.set(column, (meaning = column.role === null ? null : this.decideColumn(column, column.role)));
+    return meaning;
+  }
+
+  private decideColumn(column: Column, role: Role): Meaning | null {
+    const label = column.header;
+    if (column.detail) return role === 'cee' ? { kind: 'figure', role, key: 'ceeDetail', label } : { kind: 'detail', role };
+    if (NOBODYS.has(role)) return null;
+    const owner = ownerOf(role, this.state);
+    const key = FIGURES[owner];
+    if (key === undefined) return { kind: 'other', role };
+    if (column.overYears) return { kind: 'total', role: owner, key, label };
+    if ((column.asked && !column.granted && this.hasGrantedSibling(column)) || this.state.isReminder(column)) return { kind: 'other', role };
+    if (column.totalOf && key === 'tiersGroup') return { kind: 'total', role: owner, key, label };
+    return { kind: 'figure', role: owner, key, label };
+  }
+
+  private hasGrantedSibling(column: Column): boolean {
+    const owner = column.role === null ? null : ownerOf(column.role, this.state);
+    for (const other of this.state.table.columns.values()) {
+      if (other !== column && !other.asked && other.year === column.year && other.role !== null && ownerOf(other.role, this.state) === owner) return true;
+    }
+    return false;
+  }
+
+  private ofFunder(named: GridCell): Meaning | null {
+    const role = named.heading.role === null ? null : ownerOf(named.heading.role, this.state);
+    if (role === 'tiers' || role === 'tiersGroup') return { kind: 'figure', role, key: 'tiers', label: named };
+    if (role === 'cee' || role === 'fse' || role === 'state' || role === 'collectivity') return { kind: 'figure', role, key: role, label: named };
+    return null;
+  }
+
+  /** The nearest label to the left, on the row. */
+  private labelBeside(body: BodyRow, number: number): GridCell | null {
+    let best: GridCell | null = null;
+    for (const column of this.state.fields.labels) {
+      if (column >= number) continue;
+      const cell = this.state.table.grid.shownAt(body.row.row, column);
+      if (cell?.kind === 'text' && !isBlankWord(cell) && (best === null || cell.column > best.column)) best = cell;
+    }
+    return best;
+  }
+
+  private ofLabel(label: GridCell, column: Column | undefined): Meaning | null {
+    const { heading } = label;
+    const role = heading.role === null ? null : ownerOf(heading.role, this.state);
+    const previous = this.previousLabel;
+    if (!heading.detail && role !== null) this.previousLabel = role;
+    // A column that is somebody's and a label that is somebody's: nobody knows whose.
+    if (column?.role != null && isMoney(column.role) && column.role !== 'total' && column.role !== 'cost') return null;
+    const over = column?.overYears === true || (column?.role === 'total' && column.year === null && this.state.headedYears.size > 0);
+    const kind = over ? 'total' : 'figure';
+    if (heading.detail) return this.detail(label, role, previous, over);
+    if (this.sideOf(label) === 'expenses') {
+      if (role === 'total' || role === 'cost' || role === 'expenses') return { kind, role: 'cost', key: 'cost', label };
+      if (role === 'investment' || role === 'reinforcedCost' || role === 'meals') return { kind, role, key: role, label };
+      return { kind: 'detail', role: role ?? 'other' };
+    }
+    if (role === null || role === 'amount' || role === 'funder') return null;
+    if (OTHER_LABELS.has(role)) return { kind: 'other', role };
+    if (role === 'expenses') return { kind, role: 'cost', key: 'cost', label };
+    if (role === 'resources') return { kind, role: 'total', key: 'total', label };
+    const key = FIGURES[role];
+    return key === undefined ? { kind: 'other', role } : { kind, role, key, label };
+  }
+
+  /** « dont CEE » is a part of the tiers, « dont part renforcée » the cost of a renforcée; any other is only a detail. */
+  private detail(label: GridCell, role: Role | null, previous: Role | null, over: boolean): Meaning {
+    if (!over && role === 'cee') return { kind: 'figure', role, key: 'ceeDetail', label };
+    if (!over && (role === 'reinforcedCost' || role === 'investment')) return { kind: 'figure', role, key: role, label };
+    if (!over && role === 'fse' && previous === 'collectivity') return { kind: 'figure', role, key: 'fse', label };
+    return { kind: 'detail', role: role ?? 'other' };
+  }
+
+  private sideOf(label: GridCell): 'expenses' | 'resources' | null {
+    if (this.state.sectionSide) return this.state.sectionSide;
+    const header = this.state.table.columns.get(label.column);
+    if (header?.side) return header.side;
+    return header?.role === 'expenses' || header?.role === 'resources' ? header.role : null;
+  }
+}

@@ -1,0 +1,167 @@
+import type { Kind } from '../../contract';
+import type { AmountUnit } from '../../money';
+import { isMoney, type Column } from '../columns';
+import { tableUnitOf, tableYearOf, type TableUnit, type TableYear } from '../context';
+import { fieldsOf, type FieldRole, type Fields } from '../fields';
+import { isAmountLike, isBlankWord, type GridCell } from '../grid';
+import type { CeilingTotal, Entry, Placed, RawCeiling, RawLine, TotalCell } from '../raw';
+import type { Disposition } from '../result';
+import type { AxisTitle, BodyRow, SheetLayout, Table } from '../walk';
+import type { Role } from '../words/vocabulary';
+
+export interface ExtractContext {
+  readonly layout: SheetLayout;
+  readonly workbookUnit: TableUnit;
+  readonly kind: Kind;
+  /** The axis that the sheet's name or its top block gives. */
+  readonly sheetAxis: AxisTitle | null;
+}
+
+/** One table while its rows are read, from top to bottom. */
+export class TableState {
+  readonly fields: Fields;
+  readonly unit: TableUnit;
+  readonly year: TableYear;
+  readonly entries: Entry[] = [];
+  readonly totals: TotalCell[] = [];
+  readonly ceilings: RawCeiling[] = [];
+  readonly ceilingTotals: CeilingTotal[] = [];
+  readonly envelopeLabels: AxisTitle[] = [];
+  readonly placed: Placed[] = [];
+  /** Numbers of contract lines without a place. */
+  readonly unplaced: GridCell[] = [];
+  /** Words beside the lines say whose money it is. */
+  readonly byLabel: boolean;
+  /** One row an action and a year. */
+  readonly isLong: boolean;
+  /** No column tells the actions apart: the table is one fiche's. */
+  readonly anonymous: boolean;
+  /** Lines since the last total or title. */
+  section: Entry[] = [];
+  last: Entry | null = null;
+  axisCarried: AxisTitle | null = null;
+  /** « Dépenses » or « Ressources » alone on a row: what the rows under it are. */
+  sectionSide: 'expenses' | 'resources' | null = null;
+  readonly long = new Map<string, Entry>();
+  /** Roles of which some column names its year; '*' for a column headed by nothing else. */
+  readonly headedYears = new Set<Role | '*'>();
+  private readonly labels: ReadonlySet<number>;
+  private readonly fieldColumns: ReadonlySet<number>;
+  private readonly amountColumns = new Set<number>();
+  private readonly reminders = new Map<Column, boolean>();
+
+  constructor(
+    readonly table: Table,
+    readonly context: ExtractContext,
+  ) {
+    this.fields = fieldsOf(table);
+    this.unit = tableUnitOf(table, context.layout, context.workbookUnit);
+    this.year = tableYearOf(table, context.layout);
+    this.byLabel = this.fields.labels.length > 0;
+    this.anonymous = !this.fields.byRole.has('title') && !this.fields.byRole.has('id');
+    this.isLong = this.fields.byRole.has('year') && !this.anonymous;
+    this.labels = new Set(this.fields.labels);
+    this.fieldColumns = new Set(this.fields.byRole.values());
+    for (const [number, column] of table.columns) {
+      if (holdsMoney(column)) this.amountColumns.add(number);
+      if (column.year === null || this.isReminder(column)) continue;
+      this.headedYears.add(column.role ?? '*');
+    }
+  }
+
+  isLabelColumn(column: number): boolean {
+    return this.labels.has(column);
+  }
+
+  isFieldColumn(column: number): boolean {
+    return this.fieldColumns.has(column);
+  }
+
+  isAmountColumn(column: number): boolean {
+    return this.amountColumns.has(column);
+  }
+
+  place(cell: GridCell, disposition: Disposition): void {
+    if (cell.cell.value.kind === 'number') this.placed.push({ cell, disposition });
+  }
+
+  /** A number of a contract line that no word gives a role or a year: told, never dropped. */
+  leave(cell: GridCell, lines: Iterable<RawLine>): void {
+    this.unplaced.push(cell);
+    this.place(cell, 'not-placed');
+    for (const line of lines) line.unplaced.push(cell);
+  }
+
+  cellAt(body: BodyRow, role: FieldRole): GridCell | null {
+    const column = this.fields.byRole.get(role);
+    if (column === undefined) return null;
+    const cell = this.table.grid.shownAt(body.row.row, column);
+    return cell && !isBlankWord(cell) ? cell : null;
+  }
+
+  hasAmounts(body: BodyRow): boolean {
+    return body.row.cells.some((cell) => {
+      if (this.labels.has(cell.column) || this.fieldColumns.has(cell.column)) return false;
+      if (this.table.columns.get(cell.column)?.role === 'rate') return false;
+      return isAmountLike(cell) || (this.amountColumns.has(cell.column) && (cell.kind === 'number' || cell.kind === 'text'));
+    });
+  }
+
+  rowYear(body: BodyRow): number | null {
+    const column = this.fields.byRole.get('year');
+    const cell = column === undefined ? undefined : this.table.grid.shownAt(body.row.row, column);
+    return cell ? (cell.year ?? cell.heading.year) : null;
+  }
+
+  /** The year of a cell: its column's, its row's, the table's; null where none is sure. */
+  yearOf(body: BodyRow, column: Column | undefined, role: Role | null): number | null {
+    if (column?.yearConflict === true) return null;
+    if (column?.year != null) return column.year;
+    if (this.fields.byRole.has('year')) return this.rowYear(body);
+    const titled = body.yearTitle;
+    const table = titled?.strong === true && !body.afterLines ? titled.year : this.year.year;
+    if (titled?.strong === true && body.afterLines && titled.year !== table && this.headedYears.size === 0) return null;
+    if (table === null) return null;
+    if (column?.relativeYear != null) return table + column.relativeYear;
+    if (role !== null && this.headedYears.has(role)) return null;
+    return this.headedYears.has('*') && this.byLabel ? null : table;
+  }
+
+  unitOf(column: Column | undefined): AmountUnit {
+    return column?.unit ?? this.unit.unit;
+  }
+
+  lineOf(entry: Entry, year: number): RawLine {
+    let line = entry.lines.get(year);
+    if (!line) entry.lines.set(year, (line = { year, figures: [], unplaced: [], scheme: null }));
+    return line;
+  }
+
+  /** « part État N-1 » in the avenant of N, or an earlier year of which only the State's part stands there. */
+  isReminder(column: Column): boolean {
+    let known = this.reminders.get(column);
+    if (known === undefined) this.reminders.set(column, (known = this.decideReminder(column)));
+    return known;
+  }
+
+  private decideReminder(column: Column): boolean {
+    if (!isStatePart(column.role)) return false;
+    if (column.relativeYear !== null && column.relativeYear < 0) return true;
+    const year = this.year.year;
+    if (year === null || column.year === null || column.year >= year) return false;
+    for (const other of this.table.columns.values()) {
+      if (other.year === column.year && other.role !== null && isMoney(other.role) && !isStatePart(other.role)) return false;
+    }
+    return true;
+  }
+}
+
+function isStatePart(role: Role | null): boolean {
+  return role === 'state' || role === 'newCredits' || role === 'delegated';
+}
+
+const OTHER_MONEY: ReadonlySet<Role> = new Set<Role>(['amount', 'consumed', 'ceiling', 'rate']);
+
+function holdsMoney({ role, year }: Column): boolean {
+  return role === null ? year !== null : isMoney(role) || OTHER_MONEY.has(role);
+}

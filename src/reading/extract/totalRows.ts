@@ -1,0 +1,108 @@
+import type { Axis } from '../../contract';
+import { amountOfCell } from '../amounts';
+import type { Column } from '../columns';
+import { isAmountLike, type GridCell } from '../grid';
+import type { Entry, FigureKey, TotalCell } from '../raw';
+import type { BodyRow } from '../walk';
+import { readAxisLabel } from '../words/axis';
+import { looksLikeId } from '../words/id';
+import { normalise } from '../words/normalise';
+import { FIGURES, ownerOf, type Meanings } from './meaning';
+import type { TableState } from './state';
+
+interface TotalAbout {
+  readonly key: FigureKey;
+  readonly scope: TotalCell['scope'];
+  readonly axis: Axis | null;
+  readonly label: GridCell | null;
+  readonly entry: Entry | null;
+}
+
+/** A row whose words say « total »: which lines it adds up follows from its words and its place. */
+export function readTotalRow(body: BodyRow, label: GridCell, state: TableState, meanings: Meanings): void {
+  const words = normalise(label.text);
+  const named = axisNamedIn(label.text, state);
+  const partial = /sous|s total/.test(words) || named !== null || /\baxe\b/.test(words);
+  const general = named === null && /general|contrat|ensemble|toutes?|global/.test(words);
+  const around = body.axis?.label.axis ?? state.section[0]?.axis?.label.axis ?? null;
+  const axis = named ?? (partial && !/\baxe\b/.test(words) ? around : null);
+  const scope = general || !partial ? 'all' : named === null && state.section.length > 0 ? 'section' : 'axis';
+  readTotals(body, label, axis, scope, state, meanings);
+  state.section = [];
+  state.last = null;
+  if (state.fields.byRole.has('title')) state.axisCarried = null;
+}
+
+/** Every amount of a row of totals. */
+export function readTotals(body: BodyRow, label: GridCell | null, axis: Axis | null, scope: TotalCell['scope'], state: TableState, meanings: Meanings): void {
+  for (const cell of body.row.cells) {
+    if (!isAmountLike(cell)) continue;
+    const column = state.table.columns.get(cell.column);
+    if (cell.percent || column?.role === 'rate') {
+      state.place(cell, 'rate');
+      continue;
+    }
+    const meaning = column ? meanings.ofColumn(column) : null;
+    if (meaning?.kind === 'other' || meaning?.kind === 'detail') {
+      state.place(cell, meaning.kind === 'other' ? 'other-figure' : 'detail');
+      continue;
+    }
+    const owner = column?.role == null ? null : ownerOf(column.role, state);
+    const key = state.fields.pairs.has(cell.column) ? 'tiers' : owner === null ? undefined : FIGURES[owner];
+    state.place(cell, column || state.byLabel ? 'total' : 'outside');
+    if (column && key !== undefined && !state.byLabel) addTotal(body, cell, column, { key, scope, axis, label, entry: null }, state);
+  }
+}
+
+export function addTotal(body: BodyRow, cell: GridCell, column: Column | undefined, about: TotalAbout, state: TableState): void {
+  const unit = state.unitOf(column);
+  const overYears = column?.overYears === true;
+  state.totals.push({
+    ...about,
+    cell,
+    cents: amountOfCell(cell, unit).cents,
+    table: state.table,
+    unit,
+    row: body.row.row,
+    column: cell.column,
+    year: overYears ? null : state.yearOf(body, column, column?.role ?? null),
+    overYears,
+    section: state.section,
+    title: body.isAxisTitle ? body.axis : null,
+    ofTiers: about.key === 'tiersGroup' && column?.totalOf === true,
+  });
+}
+
+/** The axis that a total or a ceiling names: by its words, else by the number that the lines carry (départements count 1-2-3). */
+export function axisNamedIn(text: string, state: TableState): Axis | null {
+  const match = /\baxe\s*n?\s*[°o]?\s*(?:\d|[ivIV]+)?\b.*$/iu.exec(text);
+  const label = match ? readAxisLabel(match[0].replace(/\btotal\b/i, ' '), false) : null;
+  if (!label) return null;
+  if (label.named || label.number === null) return label.axis;
+  const numbered = state.section.find((entry) => entry.axis?.label.number === label.number) ?? state.entries.find((entry) => entry.axis?.label.number === label.number);
+  return numbered?.axis?.label.axis ?? label.axis;
+}
+
+/** Without « total » in its words: no number, no nature, and every amount the sum of the lines above it. */
+export function isUnnamedTotal(body: BodyRow, idCell: GridCell | null, state: TableState): boolean {
+  if (idCell !== null && looksLikeId(idCell.text)) return false;
+  if (state.cellAt(body, 'nature') !== null) return false;
+  const above = state.section.length > 0 ? state.section : state.entries;
+  if (above.length < 2) return false;
+  let equal = 0;
+  for (const cell of body.row.cells) {
+    if (cell.kind !== 'number' || !state.isAmountColumn(cell.column)) continue;
+    const own = amountOfCell(cell, state.unit.unit).cents;
+    if (own === null || own === 0n) continue;
+    // Most rows differ at their first amount: the sum is made only then.
+    if (own !== columnSum(above, cell.column)) return false;
+    equal++;
+  }
+  return equal >= 2;
+}
+
+function columnSum(entries: readonly Entry[], column: number): bigint {
+  let sum = 0n;
+  for (const entry of entries) for (const line of entry.lines.values()) for (const figure of line.figures) if (figure.cell?.column === column) sum += figure.cents ?? 0n;
+  return sum;
+}
