@@ -113,7 +113,7 @@ export function walk(grid: Grid): SheetLayout {
       continue;
     }
     const pairs: readonly KeyValue[] = keyValuesOf(grid, row, table !== null);
-    const fiche = ficheTitleOf(row);
+    const fiche = table !== null && row.cells.length > 1 ? null : ficheTitleOf(row);
     if (fiche && (block.hasTable || (block.ficheTitle !== null && block.keys.size > 0))) nextBlock();
     if (fiche) block.ficheTitle = fiche;
     if (pairs.length > 0) {

@@ -69,7 +69,7 @@ export function addTotal(body: BodyRow, cell: GridCell, column: Column | undefin
     overYears,
     section: state.section,
     title: body.isAxisTitle ? body.axis : null,
-    ofTiers: about.key === 'tiersGroup' && column?.totalOf === true,
+    ofTiers: about.key === 'tiersGroup' && !overYears && column?.header?.heading.totalOf === true,
   });
 }
 

@@ -1,8 +1,8 @@
 import type { AmountUnit } from '../../money';
 
-const KILO = /k\s?€|\bk\s?eur(?:os?)?\b|\bkeuros?\b|milliers?\s+d['’]?\s?euros?|milliers?\s+d['’]?\s?€/i;
-const MEGA = /(?:^|[^\p{L}])M\s?€|\bM\s?euros?\b|\bmeuros?\b|millions?\s+d['’]?\s?euros?/iu;
-const EURO = /\(\s*€\s*\)|\ben\s+€|\ben\s+euros?\b|\(\s*euros?\s*\)/i;
+const KILO = /(?<!\p{L})k\s?€|(?<!\p{L})k\s?eur(?:os?)?(?!\p{L})|milliers?\s+d['’]?\s?euros?|milliers?\s+d['’]?\s?€/iu;
+const MEGA = /(?:^|[^\p{L}])M\s?€|(?<!\p{L})M\s?euros?(?!\p{L})|millions?\s+d['’]?\s?euros?/iu;
+const EURO = /\(\s*€\s*\)|(?<!\p{L})en\s+(?:€|euros?(?!\p{L}))|\(\s*euros?\s*\)/iu;
 
 /** The unit that a header or a title announces (« en k€ », « (M€) », « en euros »), or null. */
 export function announcedUnit(text: string): AmountUnit | null {
@@ -13,5 +13,5 @@ export function announcedUnit(text: string): AmountUnit | null {
 
 /** The text without the announcement, for its words. */
 export function withoutUnit(text: string): string {
-  return text.replace(/\ben\s+(?=k\s?€|M\s?€|€|milliers|millions|euros?)/gi, ' ').replace(KILO, ' ').replace(MEGA, ' ').replace(/€/g, ' ');
+  return text.replace(/(?<!\p{L})en\s+(?=k\s?€|M\s?€|€|milliers|millions|euros?)/giu, ' ').replace(KILO, ' ').replace(MEGA, ' ').replace(/€/g, ' ');
 }
