@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { doubtsOf, linesOf, reportOf } from '../support/reading';
+import { book, sheet, type Content } from '../support/sheet';
+
+/** One figure that stands on several sheets counts once; layouts.md says which one counts. */
+const avenant = (name: string, state: number, cost = 100000) =>
+  sheet(name, [
+    ["Département de l'Ariège"],
+    ['Exercice 2025'],
+    ['N°', 'Action', 'Axe', 'Coût total', 'Part État', 'Part Département'],
+    ['1.1', 'Médiation', 'Enfance', cost, state, cost - state],
+  ]);
+const fiche = (state: number) =>
+  sheet('Fiche 1.1', [
+    ['Fiche action n° 1.1'],
+    ['Intitulé', 'Médiation'],
+    ['Axe', 'Axe 1 : enfance'],
+    ['Nature', 'nouvelle'],
+    [],
+    ['Financeurs', 2024, 2025],
+    ['Coût total', 100000, 100000],
+    ['État', 50000, state],
+    ['Département', 50000, 100000 - state],
+  ]);
+const recap = (state: number, ...more: Content[][]) =>
+  sheet(
+    'Récapitulatif',
+    [
+      ["Département de l'Ariège"],
+      [null, null, null, 2024, null, null, 2025, null, null],
+      ['N°', 'Action', 'Axe', 'Coût total', 'État', 'Département', 'Coût total', 'État', 'Département'],
+      ['1.1', 'Médiation', 'Enfance', 100000, 50000, 50000, 100000, state, 100000 - state],
+      ...more,
+    ],
+    { merges: ['D2:F2', 'G2:I2'] },
+  );
+const OTHER: Content[] = ['3.1', 'Maraudes', 'Accès aux droits', 60000, 30000, 30000, 62000, 31000, 31000];
+const states = (report: ReturnType<typeof reportOf>) =>
+  report.actions.flatMap(({ id, years }) =>
+    years.map(({ year, state, cells }) => `${id} ${year} ${state} ${cells.state}`),
+  );
+
+describe('une fiche et un récapitulatif', () => {
+  test('égaux : une seule action, les montants de la fiche, rien à dire', () => {
+    for (const order of [
+      [recap(50000, OTHER), fiche(50000)],
+      [fiche(50000), recap(50000, OTHER)],
+    ]) {
+      const report = reportOf(book(...order));
+      expect(states(report).toSorted()).toEqual([
+        '1.1 2024 50000.00 Fiche 1.1!B8',
+        '1.1 2025 50000.00 Fiche 1.1!C8',
+        '3.1 2024 30000.00 Récapitulatif!E5',
+        '3.1 2025 31000.00 Récapitulatif!H5',
+      ]);
+      expect(doubtsOf(report)).toEqual([]);
+    }
+  });
+
+  test('différents : la fiche compte, et la cellule du récapitulatif est un total faux', () => {
+    const report = reportOf(book(recap(45000, OTHER), fiche(50000)));
+    expect(states(report)).toContain('1.1 2025 50000.00 Fiche 1.1!C8');
+    expect(doubtsOf(report)).toEqual(['total-faux Récapitulatif!H4', 'total-faux Récapitulatif!I4']);
+  });
+
+  test('une action que seul le récapitulatif a est lue du récapitulatif', () => {
+    expect(linesOf(reportOf(book(fiche(50000), recap(50000, OTHER))))).toContain(
+      '3.1 2025 : C 62000.00 S 31000.00 D 31000.00',
+    );
+  });
+});
+
+describe('un avenant', () => {
+  test('passe après la fiche et avant le récapitulatif ; l’écart est dit', () => {
+    const withFiche = reportOf(book(fiche(50000), avenant('Avenant 2025', 45000)));
+    expect(states(withFiche)).toEqual(['1.1 2024 50000.00 Fiche 1.1!B8', '1.1 2025 50000.00 Fiche 1.1!C8']);
+    expect(withFiche.findings.map(({ code }) => code)).toContain('ecart-feuilles');
+    const withRecap = reportOf(book(recap(45000), avenant('Avenant 2025', 50000)));
+    expect(states(withRecap)).toEqual(['1.1 2024 50000.00 Récapitulatif!E4', '1.1 2025 50000.00 Avenant 2025!E4']);
+    expect(withRecap.findings.map(({ code }) => code)).toContain('ecart-feuilles');
+  });
+
+  test('égal à la fiche ne dit rien', () => {
+    expect(doubtsOf(reportOf(book(fiche(50000), avenant('Avenant 2025', 50000))))).toEqual([]);
+  });
+
+  test('en deux versions : la dernière compte, l’écart est dit', () => {
+    for (const [first, second] of [
+      ['Avenant 2025', 'Avenant 2025 v2'],
+      ['Avenant 2025', 'Avenant 2025 (2)'],
+      ['Avenant 2025 v1', 'Avenant 2025 v2'],
+    ] as const) {
+      const report = reportOf(book(avenant(first, 45000), avenant(second, 50000)));
+      expect(states(report)).toEqual([`1.1 2025 50000.00 ${second}!E4`]);
+      const told = report.findings.filter(({ code }) => code === 'ecart-feuilles');
+      expect(told.map(({ cells }) => cells.join(' '))).toContain(`${first}!E4 ${second}!E4`);
+      expect(report.findings.map(({ code }) => code)).not.toContain('doublon');
+    }
+  });
+
+  test('en deux versions égales compte une fois, sans rien dire', () => {
+    const report = reportOf(book(avenant('Avenant 2025', 50000), avenant('Avenant 2025 v2', 50000)));
+    expect(linesOf(report)).toEqual(['1.1 2025 : C 100000.00 S 50000.00 D 50000.00']);
+    expect(doubtsOf(report)).toEqual([]);
+  });
+});
