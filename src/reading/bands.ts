@@ -73,6 +73,11 @@ export function bandAt(grid: Grid, start: number): readonly GridRow[] | null {
   return hasAmountUnder(grid, band, start + band.length) ? band : null;
 }
 
+function isOwnerOrYear(cell: GridCell): boolean {
+  const role = cell.heading.role;
+  return role !== null && isMoney(role) && role !== 'total';
+}
+
 /** A row of groups (« 2024 » merged over five columns) right above a header row. */
 function isGroupRow(grid: Grid, row: GridRow, next: GridRow | undefined): boolean {
   if (!next || !looksLikeHeader(next) || row.cells.length === 0) return false;
@@ -81,6 +86,8 @@ function isGroupRow(grid: Grid, row: GridRow, next: GridRow | undefined): boolea
   let reaching = 0;
   for (const cell of row.cells) {
     if (cell.kind !== 'text' && cell.year === null) return false;
+    // « Montants en k€ » is a title, wherever it stands.
+    if (cell.heading.unit !== null && yearIn(cell) === null && !isOwnerOrYear(cell)) return false;
     const span = grid.spanOf(cell);
     const whole = span.left <= left && span.right >= right;
     if (whole || span.left > right) return false;
@@ -115,7 +122,7 @@ function hasAmountUnder(grid: Grid, band: readonly GridRow[], from: number): boo
   for (const row of band) {
     for (const cell of row.cells) {
       const role = cell.heading.role;
-      const heads = yearIn(cell) !== null || cell.heading.relativeYear !== null || (role !== null && (isMoney(role) || role === 'amount' || role === 'ceiling' || role === 'consumed' || role === 'floor' || role === 'meals')) || headsAxis(cell);
+      const heads = yearIn(cell) !== null || cell.heading.relativeYear !== null || (role !== null && (isMoney(role) || role === 'amount' || role === 'ceiling' || role === 'newCredits' || role === 'consumed' || role === 'floor' || role === 'meals')) || headsAxis(cell);
       if (!heads) continue;
       const span = grid.spanOf(cell);
       for (let column = span.left; column <= Math.min(span.right, span.left + 500); column++) columns.add(column);

@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../money';
 import type { GridCell } from './grid';
 import type { SheetLayout, Table } from './walk';
+import { announcesTwoUnits } from './words/unit';
 import { yearsOf } from './words/years';
 
 /** The year of a table whose columns and rows do not say it. */
@@ -16,7 +17,7 @@ export function tableYearOf(table: Table, layout: SheetLayout): TableYear {
   const named = yearsOf(sheet).years;
   const nameYear = named.length === 1 ? (named[0] ?? null) : null;
   const block = table.yearTitles.filter((title) => title.strong);
-  const top = layout.tables[0] === table ? [] : layout.sheetYears.filter((title) => title.strong);
+  const top = layout.sheetYears.filter((title) => title.strong);
   const kept = block.length > 0 ? block : top;
   const strong = new Set(kept.map((title) => title.year));
   const key = table.block.keys.get('year');
@@ -46,7 +47,7 @@ export function tableUnitOf(table: Table, layout: SheetLayout, workbook: TableUn
   const sheetTop = layout.unitTitles.filter((title) => title.row < tops);
   for (const titles of [table.unitTitles, sheetTop.filter((title) => title.row < first)]) {
     const units = new Set(titles.map((title) => title.cell.heading.unit));
-    if (units.size > 1) return { unit: 'euro', cell: titles[0]?.cell ?? null, conflict: true };
+    if (units.size > 1 || titles.some((title) => announcesTwoUnits(title.cell.text))) return { unit: 'euro', cell: titles[0]?.cell ?? null, conflict: true };
     const unit = titles[0]?.cell.heading.unit;
     if (unit) return { unit, cell: titles[0]?.cell ?? null, conflict: false };
   }

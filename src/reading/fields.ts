@@ -102,7 +102,10 @@ export function fieldsOf(table: Table): Fields {
     const header = described.path[described.path.length - 1];
     if (header && described.role === null && header.text.length <= 24 && readNature(header.text) !== null && header.text.trim().length > 1) ticks.set(column, header);
   }
-  return { byRole, labels: funderColumns.filter((column) => ![...pairs.values()].includes(column)), pairs, ticks: ticks.size >= 2 ? ticks : new Map() };
+  // Beside columns that say whose they are, a funder's name left alone labels nothing.
+  const named = new Set(pairs.values());
+  const labels = owners > 1 || pairs.size > 0 ? [] : funderColumns.filter((column) => !named.has(column));
+  return { byRole, labels, pairs, ticks: ticks.size >= 2 ? ticks : new Map() };
 }
 
 function isHeadedByTotal(table: Table, column: number): boolean {

@@ -100,6 +100,8 @@ export interface TotalCell {
   readonly section: readonly Entry[];
   /** The axis title on whose own row it stands: its lines are those under that title. */
   readonly title: AxisTitle | null;
+  /** Of one budget programme only. */
+  readonly programme: string | null;
   /** Its column is itself a total of the tiers. */
   readonly ofTiers: boolean;
 }

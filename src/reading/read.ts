@@ -71,7 +71,8 @@ export function readContract(snapshot: Snapshot, options: ReadOptions): Reading 
     findings: teller.findings(),
     // Made when asked: the account of every number is for support and tests.
     get dispositions() {
-      return dispositionsOf(works, strays);
+      const costs = [...lines.values()].flatMap((line) => line.figures.get('cost')?.raw ?? []);
+      return dispositionsOf(works, strays, new Set(costs.map((figure) => formatCellRef(figure.ref))));
     },
     corrections,
     empty: actions.every((action) => action.lines.length === 0) && envelope.length === 0 && !teller.findings().some((finding) => finding.code === 'montant-non-place'),
@@ -85,27 +86,38 @@ function notesOf(layout: SheetLayout): readonly GridRow[] {
 
 function readSheets(snapshot: Snapshot, parse: HeadingParser, kind: Kind, corrections: readonly Correction[]): readonly SheetWork[] {
   const left = new Set(corrections.flatMap((one) => (one.type === 'leave-out' && one.range === undefined ? [one.sheet] : [])));
-  const layouts = snapshot.sheets.flatMap((sheet) => {
-    const [first, ...beside] = regionsOf(left.has(sheet.name) ? { ...sheet, cells: [] } : sheet, parse).map((region) => layoutOf(region, parse, snapshot.date1904));
+  const regions = snapshot.sheets.flatMap((sheet) => {
+    const [first, ...beside] = regionsOf(left.has(sheet.name) ? { ...sheet, cells: [] } : sheet, parse).map((region) => ({ region, layout: walk(gridOf(region, parse, snapshot.date1904)) }));
     if (!first) return [];
     // What stands beside shares the titles above the sheet's first table.
-    const shared = beside.map((layout) => ({ ...layout, unitTitles: [...first.unitTitles, ...layout.unitTitles], sheetYears: [...first.sheetYears, ...layout.sheetYears] }));
-    return [first, ...shared].map((layout) => ({ sheet, layout }));
+    const shared = beside.map(({ region, layout }) => ({ region, layout: { ...layout, unitTitles: [...first.layout.unitTitles, ...layout.unitTitles], sheetYears: [...first.layout.sheetYears, ...layout.sheetYears] } }));
+    return [first, ...shared].map((one) => ({ sheet, ...one }));
   });
-  const workbookUnit = unitOfWorkbook(layouts.map((one) => one.layout));
-  return layouts.map(({ sheet, layout }) => {
-    const sheetAxis = axisOfSheet(sheet.name, layout);
-    const extracts = layout.tables.map((table) => extract(table, { layout, workbookUnit, kind, sheetAxis: sheetAxis ?? axisOfBlock(table.block.keys.get('axis')?.value ?? null, table.block.keys.get('axis')?.valueCell ?? null) }));
-    return { sheet, layout, extracts };
+  const workbookUnit = unitOfWorkbook(regions.map((one) => one.layout));
+  return regions.map(({ sheet, region, layout }) => {
+    const upright = readLayout(sheet, layout, workbookUnit, kind);
+    if (figuresOf(upright) > 0 && upright.extracts.every((one) => one.unplaced.length === 0)) return upright;
+    // Nothing heads its columns, or not all of them: the same with rows and columns exchanged.
+    const lying = walk(gridOf(region, parse, snapshot.date1904, true));
+    const turned = readLayout(sheet, { ...lying, unitTitles: layout.unitTitles.map((title) => ({ ...title, row: -1 })), sheetYears: layout.sheetYears }, workbookUnit, kind);
+    return figuresOf(turned) > figuresOf(upright) ? turned : upright;
   });
 }
 
-/** The sheet as it stands; where nothing heads its columns, the same with rows and columns exchanged. */
-function layoutOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boolean): SheetLayout {
-  const upright = walk(gridOf(sheet, parse, date1904));
-  if (upright.tables.length > 0) return upright;
-  const lying = walk(gridOf(sheet, parse, date1904, true));
-  return lying.tables.length > 0 ? { ...lying, unitTitles: upright.unitTitles.map((title) => ({ ...title, row: -1 })), sheetYears: upright.sheetYears } : upright;
+function readLayout(sheet: SheetSnapshot, layout: SheetLayout, workbookUnit: TableUnit, kind: Kind): SheetWork {
+  const named = axisOfSheet(sheet.name, layout);
+  const extracts = layout.tables.map((table) => {
+    const key = table.block.keys.get('axis');
+    const sheetAxis = named ?? axisOfBlock(key?.value ?? null, key?.valueCell ?? null);
+    return extract(table, { layout, workbookUnit, kind, sheetAxis });
+  });
+  return { sheet, layout, extracts };
+}
+
+/** How many cells found their place: the reading that places more is the better one. */
+function figuresOf(work: SheetWork): number {
+  const figures = work.extracts.flatMap((one) => one.entries.flatMap((entry) => [...entry.lines.values()].flatMap((line) => line.figures)));
+  return figures.filter((figure) => figure.cell !== null && figure.doubt === null).length + work.extracts.reduce((sum, one) => sum + one.ceilings.length, 0);
 }
 
 /** « Tous les montants sont en k€ » on a sheet without tables holds for the workbook. */
@@ -191,6 +203,8 @@ const LABELS = new Set(['state', 'collectivity', 'departement', 'metropole', 'ti
 
 function isContractRow(row: GridRow, grid: Grid): boolean {
   const words = row.cells.filter((cell) => cell.kind === 'text' && cell.amount === 'none');
+  // « nouvelle | 1 » in a list of values: a code, no amount.
+  if (row.cells.length === 2 && row.cells.every((cell) => cell.kind !== 'number' || Math.abs(Number(cell.cell.value.kind === 'number' ? cell.cell.value.raw : 0)) < 100) && !row.cells.some((cell) => cell.amount === 'text')) return false;
   if (words.some((cell) => cell.heading.role !== null && LABELS.has(cell.heading.role))) return true;
   if (words.some((cell) => /^(nouvelle|renforcee|reconduite|action nouvelle)$/.test(normalise(cell.text)))) return true;
   const first = row.cells[0];
@@ -199,7 +213,7 @@ function isContractRow(row: GridRow, grid: Grid): boolean {
   return looksLikeId(first.text) && first.kind === 'text' && /\d[.\-]\d/.test(first.text) && words.length >= 2 && grid.rows.length > 2;
 }
 
-function dispositionsOf(works: readonly SheetWork[], strays: readonly CellDisposition[]): readonly CellDisposition[] {
+function dispositionsOf(works: readonly SheetWork[], strays: readonly CellDisposition[], costs: ReadonlySet<string>): readonly CellDisposition[] {
   const all = new Map<string, CellDisposition>();
   const put = (cell: CellRef, disposition: CellDisposition['disposition']): void => {
     const key = formatCellRef(cell);
@@ -207,7 +221,8 @@ function dispositionsOf(works: readonly SheetWork[], strays: readonly CellDispos
   };
   for (const work of works) {
     for (const one of work.extracts) {
-      for (const placed of one.placed) put(placed.cell.ref, one.foreign ? 'outside' : placed.disposition);
+      // A « total » that stands for the cost is a figure.
+      for (const { cell, disposition } of one.placed) put(cell.ref, one.foreign ? 'outside' : disposition === 'total' && costs.has(formatCellRef(cell.ref)) ? 'figure' : disposition);
       for (const row of one.table.band) for (const cell of row.cells) if (cell.cell.value.kind === 'number') put(cell.ref, 'identifier');
     }
   }

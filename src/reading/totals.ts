@@ -34,7 +34,7 @@ export function checkTotals(extracts: readonly Extract[], lines: ReadonlyMap<Raw
 
 /** A total over the years at the end of a line. */
 function checkRowTotal(total: TotalCell, entry: Entry, teller: Teller): void {
-  const slot = total.label && total.label.row === total.row ? (figure: RawFigure): boolean => figure.label === total.label : (figure: RawFigure): boolean => figure.key === total.key;
+  const slot = total.label && total.label.row === total.row ? (figure: RawFigure): boolean => figure.label === total.label : (figure: RawFigure): boolean => figure.key === total.key && (total.programme === null || figure.programme === total.programme);
   // « Total autres financeurs 2027 » adds up the named ones of its year.
   const named = total.key === 'tiersGroup' && total.year !== null;
   const figures = [...entry.lines.values()].flatMap((line) => line.figures.filter((figure) => (total.year === null || line.year === total.year) && (named ? figure.key === 'tiers' || figure.key === 'cee' || figure.key === 'tiersGroup' : slot(figure))));
@@ -103,7 +103,7 @@ function linesOf(total: TotalCell, entries: readonly Entry[], extract: Extract):
     }
     for (const line of entry.lines.values()) {
       if (total.year !== null && line.year !== total.year) continue;
-      for (const figure of line.figures) if (total.ofTiers ? OF_TIERS.has(figure.key) : figure.key === total.key) figures.push(figure);
+      for (const figure of line.figures) if (total.ofTiers ? OF_TIERS.has(figure.key) : figure.key === total.key && (total.programme === null || figure.programme === total.programme)) figures.push(figure);
     }
   }
   return { figures, unreadable: figures.some((figure) => figure.doubt !== null && figure.doubt !== 'lecture-ambigue') };
@@ -182,7 +182,7 @@ function checkLineTotals(entry: Entry, raw: RawLine, line: ResolvedLine | undefi
   for (const check of line.checks) {
     if (check.cell === null || check.cents === null) continue;
     const count = parts.length + line.funders.length;
-    const total: TotalCell = { cell: check.cell, cents: check.cents, table: extract.table, unit: extract.unit.unit, scope: 'row', axis: null, label: check.label, row: 0, column: 0, year: raw.year, overYears: false, key: 'total', entry, section: [], title: null, ofTiers: false };
+    const total: TotalCell = { cell: check.cell, cents: check.cents, table: extract.table, unit: extract.unit.unit, scope: 'row', axis: null, label: check.label, row: 0, column: 0, year: raw.year, overYears: false, key: 'total', entry, section: [], title: null, programme: null, ofTiers: false };
     // On the side of the expenses, or where the shares are not all there, the total repeats the cost.
     if (check.cents === cost && parts.some((part) => (part?.cents ?? null) === null)) continue;
     if (abs(subtract(check.cents, resources)) <= tolerance(total, count)) continue;

@@ -112,6 +112,7 @@ export function walk(grid: Grid): SheetLayout {
       i += band.length - 1;
       continue;
     }
+    if (table !== null && isForeignHeader(table, row)) table = null;
     const pairs: readonly KeyValue[] = keyValuesOf(grid, row, table !== null);
     const fiche = table !== null && row.cells.length > 1 ? null : ficheTitleOf(row);
     if (fiche && (block.hasTable || (block.ficheTitle !== null && block.keys.size > 0))) nextBlock();
@@ -126,9 +127,9 @@ export function walk(grid: Grid): SheetLayout {
     const label: AxisTitle | null = axisTitleOf(row, grid.rows[i + 1]) ?? otherAxisTitle(row, axis);
     if (label) axis = label;
     const year = yearTitleOf(row);
-    const unit = unitTitleOf(row);
-    if (unit) allUnits.push(unit);
-    if (table && !fiche && !(label === null && isForeignHeader(table, row))) {
+    const unit = unitTitlesOf(row);
+    allUnits.push(...unit);
+    if (table && !fiche) {
       if (year) {
         bodyYear = year;
         yearAfterLines = bodyLines;
@@ -150,13 +151,13 @@ export function walk(grid: Grid): SheetLayout {
   }
   return { grid, tables, blocks, loose, sheetYears: allYears, unitTitles: allUnits };
 
-  function collect(row: GridRow, year: YearTitle | null, unit: UnitTitle | null): void {
+  function collect(row: GridRow, year: YearTitle | null, unit: readonly UnitTitle[]): void {
     for (const cell of row.cells) if (cell.kind === 'text' && cell.text.length <= 250) titles.push(cell);
     if (year) {
       years.push(year);
       if (tables.length === 0) allYears.push(year);
     }
-    if (unit) units.push(unit);
+    units.push(...unit);
   }
 }
 
@@ -220,9 +221,10 @@ function yearTitleOf(row: GridRow): YearTitle | null {
   return null;
 }
 
-function unitTitleOf(row: GridRow): UnitTitle | null {
-  const cell = row.cells.find((c) => c.kind === 'text' && c.heading.unit !== null && c.amount === 'none' && c.text.length <= 160 && !/\d\s*(k|m)?€/i.test(c.text));
-  return cell ? { cell, row: row.row } : null;
+function unitTitlesOf(row: GridRow): readonly UnitTitle[] {
+  return row.cells
+    .filter((c) => c.kind === 'text' && c.heading.unit !== null && c.amount === 'none' && c.text.length <= 160 && !/\d\s*(k|m)?€/i.test(c.text))
+    .map((cell) => ({ cell, row: row.row }));
 }
 
 /** Words over the amounts of a table, and no amount: another table begins whose header is not ours. */

@@ -48,6 +48,7 @@ function axisOf(body: BodyRow, state: TableState): AxisTitle | null {
   const column = state.fields.byRole.get('axis');
   const cell = column === undefined ? undefined : state.table.grid.shownAt(body.row.row, column);
   if (cell && !isBlankWord(cell)) state.axisCarried = { cell, label: labelOf(cell, cell.text) };
+  else if (state.axisOnEveryLine) state.axisCarried = null;
   return (column === undefined ? null : state.axisCarried) ?? body.axis ?? state.context.sheetAxis;
 }
 

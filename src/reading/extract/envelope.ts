@@ -17,7 +17,8 @@ export function isEnvelope(state: TableState): boolean {
   const { table, fields } = state;
   if (fields.byRole.has('title') && fields.byRole.has('nature')) return false;
   const columns = [...table.columns.values()];
-  const headed = columns.some((column) => column.role === 'ceiling' || column.path.some((cell) => cell.heading.role === 'ceiling'));
+  // « Montant notifié » is the ceiling where the rows are axes.
+  const headed = columns.some((column) => column.role === 'ceiling' || column.role === 'newCredits' || column.path.some((cell) => cell.heading.role === 'ceiling'));
   const titled = table.titles.some((cell) => CEILING_WORD.test(normalise(cell.text)));
   if (!headed && !titled && !CEILING_WORD.test(normalise(table.grid.sheet))) return false;
   if (columns.some(({ role }) => role !== null && isMoney(role) && role !== 'total' && role !== 'newCredits' && role !== 'state')) return false;
@@ -25,7 +26,7 @@ export function isEnvelope(state: TableState): boolean {
   let rows = 0;
   const axisColumn = fields.byRole.get('axis');
   for (const { row } of table.body) {
-    if (!row.cells.some(isAmountLike) || totalLabelOf(row.cells)) continue;
+    if (row.cells.length < 2 || totalLabelOf(row.cells)) continue;
     rows++;
     const first = row.cells.find((cell) => cell.kind === 'text' && cell.amount === 'none');
     const numbered = axisColumn !== undefined && row.cells.some((cell) => cell.column === axisColumn);
@@ -50,7 +51,7 @@ export function readEnvelopeRow(body: BodyRow, state: TableState): void {
   const label = named ? readAxisLabel(named.text, false) : numbered?.kind === 'number' && numbered.year === null ? readAxisLabel(`Axe ${numbered.text}`, false) : null;
   for (const cell of cells) {
     if (cell === named || cell === numbered || cell.column === state.fields.byRole.get('year')) state.place(cell, 'identifier');
-    else if (isAmountLike(cell)) readCeilingCell(cell, label?.axis ?? null, state.rowYear(body), state);
+    else if (isAmountLike(cell) || (label !== null && cell.kind === 'text' && cell.amount === 'none' && state.isAmountColumn(cell.column))) readCeilingCell(cell, label?.axis ?? null, state.rowYear(body), state);
   }
   if (label && named) state.envelopeLabels.push({ label, cell: named });
 }

@@ -65,7 +65,10 @@ function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
   const words = cells.find((cell) => cell.kind === 'text' && !isBlankWord(cell) && cell.amount === 'none' && !state.isAmountColumn(cell.column)) ?? null;
   if (state.byLabel && state.anonymous) {
     const side = words && !state.hasAmounts(body) ? words.heading.role : null;
-    if (side === 'expenses' || side === 'resources') state.sectionSide = side;
+    if (side === 'expenses' || side === 'resources') {
+      state.sectionSide = side;
+      return;
+    }
     return readLine(body, blockEntry(body, state), true, state, meanings);
   }
   const label = words ? normalise(words.text) : '';

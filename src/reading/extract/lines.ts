@@ -4,7 +4,9 @@ import type { Column } from '../columns';
 import { isAmountLike, type GridCell } from '../grid';
 import type { Entry, RawFigure } from '../raw';
 import type { BodyRow } from '../walk';
-import type { FigureMeaning, Meanings } from './meaning';
+import { withoutUnit } from '../words/unit';
+import { yearsOf } from '../words/years';
+import type { FigureMeaning, Meaning, Meanings } from './meaning';
 import type { TableState } from './state';
 import { addTotal } from './totalRows';
 
@@ -40,7 +42,7 @@ function readCell(body: BodyRow, entry: Entry | null, labelled: boolean, cell: G
   if (state.isLabelColumn(number) || state.isFieldColumn(number)) return state.place(cell, 'identifier');
   if (cell.percent || column?.role === 'rate') return state.place(cell, 'rate');
   const numeric = isAmountLike(cell) || cell.kind === 'number';
-  const meaning = meanings.at(body, labelled, number, column);
+  const meaning = asCost(meanings.at(body, labelled, number, column), cell, column, state);
   if (!meaning) {
     if (numeric) readUnknown(body, entry, labelled, cell, column, state);
     return;
@@ -60,10 +62,20 @@ function readCell(body: BodyRow, entry: Entry | null, labelled: boolean, cell: G
   state.place(cell, meaning.key === 'total' ? 'total' : 'figure');
 }
 
+/** Among the expenses, the amount that is the sum of those above it is their total, whatever it is called. */
+function asCost(meaning: Meaning | null, cell: GridCell, column: Column | undefined, state: TableState): Meaning | null {
+  if (meaning?.kind !== 'detail' || !meaning.expense) return meaning;
+  const own = amountOfCell(cell, state.unitOf(column)).cents;
+  if (own === null) return meaning;
+  const above = state.expenses.get(cell.column) ?? { sum: 0n, count: 0 };
+  if (above.count >= 2 && own === above.sum) return { kind: 'figure', role: 'cost', key: 'cost', label: meaning.expense };
+  state.expenses.set(cell.column, { sum: above.sum + own, count: above.count + 1 });
+  return meaning;
+}
+
 /** A number that no word explains: another table's, or told. */
 function readUnknown(body: BodyRow, entry: Entry | null, labelled: boolean, cell: GridCell, column: Column | undefined, state: TableState): void {
   if ((entry === null && !labelled) || isForeignRun(cell.column, state)) return state.place(cell, 'outside');
-  if (cell.amount === 'text' && !state.isAmountColumn(cell.column)) return;
   if (!entry) return state.leave(cell, []);
   const year = state.yearOf(body, column, null);
   state.leave(cell, year === null ? entry.lines.values() : [state.lineOf(entry, year)]);
@@ -87,18 +99,28 @@ function isForeignRun(number: number, state: TableState): boolean {
   return true;
 }
 
+/** « CAF 2024 (k€) » is the CAF. */
+function funderName(text: string): string {
+  return yearsOf(withoutUnit(text))
+    .rest.replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
+}
+
 function figureOf(meaning: FigureMeaning, ref: CellRef, cell: GridCell | null, column: Column | undefined, state: TableState): RawFigure {
   const { key, label } = meaning;
   // Meals are counted, not paid: the unit of the table is not theirs.
   const read = cell === null ? null : amountOfCell(cell, key === 'meals' ? 'euro' : state.unitOf(column));
   const heading = label?.heading;
+  // Two units announced for one table: nobody knows what the figure is.
+  const unsure = read !== null && read.cents !== null && key !== 'meals' && column?.unit == null && state.unit.conflict;
   return {
     key,
-    name: label ? label.text.replace(/\s+/g, ' ').trim() : '',
+    name: label ? funderName(label.text) : '',
     ref,
     cell,
-    cents: read?.cents ?? null,
-    doubt: read?.doubt ?? null,
+    cents: unsure ? null : (read?.cents ?? null),
+    doubt: unsure ? 'lecture-ambigue' : (read?.doubt ?? null),
     exact: read?.exact ?? true,
     fromText: read?.fromText ?? false,
     label,

@@ -10,7 +10,7 @@ export type Meaning =
   | { readonly kind: 'figure'; readonly role: Role; readonly key: FigureKey; readonly label: GridCell | null }
   | { readonly kind: 'total'; readonly role: Role; readonly key: FigureKey; readonly label: GridCell | null }
   | { readonly kind: 'other'; readonly role: Role }
-  | { readonly kind: 'detail'; readonly role: Role };
+  | { readonly kind: 'detail'; readonly role: Role; /** One of the expenses, by words that nobody knows. */ readonly expense?: GridCell };
 
 export type FigureMeaning = Meaning & { readonly kind: 'figure' };
 
@@ -39,6 +39,8 @@ const NOBODYS: ReadonlySet<Role> = new Set<Role>(['expenses', 'resources', 'fund
 /** Columns that keep their own meaning whatever stands beside the line. */
 const OWN: ReadonlySet<Role> = new Set<Role>(['consumed', 'other', 'comment', 'carryOver', 'reduction']);
 const OTHER_LABELS: ReadonlySet<Role> = new Set<Role>(['rate', 'other', 'indicator', 'comment', 'ceiling', 'floor']);
+
+const FUNDERS: ReadonlySet<Role> = new Set<Role>(['state', 'collectivity', 'fse', 'cee', 'tiersGroup']);
 
 /** Whose money: a département's own word is the collectivity's in its contract, a funder's in a métropole's. */
 export function ownerOf(role: Role, state: TableState): Role {
@@ -124,10 +126,12 @@ export class Meanings {
     const over = column?.overYears === true || (column?.role === 'total' && column.year === null && this.state.headedYears.size > 0);
     const kind = over ? 'total' : 'figure';
     if (heading.detail) return this.detail(label, role, previous, over);
+    // A funder is never an expense: what follows « Dépenses » without a « Ressources » is the resources.
+    if (role !== null && FUNDERS.has(role) && this.state.sectionSide === 'expenses') this.state.sectionSide = 'resources';
     if (this.sideOf(label) === 'expenses') {
       if (role === 'total' || role === 'cost' || role === 'expenses') return { kind, role: 'cost', key: 'cost', label };
       if (role === 'investment' || role === 'reinforcedCost' || role === 'meals') return { kind, role, key: role, label };
-      return { kind: 'detail', role: role ?? 'other' };
+      return role === null && !over ? { kind: 'detail', role: 'other', expense: label } : { kind: 'detail', role: role ?? 'other' };
     }
     if (role === null || role === 'amount' || role === 'funder') return null;
     if (OTHER_LABELS.has(role)) return { kind: 'other', role };

@@ -42,12 +42,16 @@ export class TableState {
   axisCarried: AxisTitle | null = null;
   /** « Dépenses » or « Ressources » alone on a row: what the rows under it are. */
   sectionSide: 'expenses' | 'resources' | null = null;
+  /** By column, the expenses read so far. */
+  readonly expenses = new Map<number, { readonly sum: bigint; readonly count: number }>();
   readonly long = new Map<string, Entry>();
   /** Roles of which some column names its year; '*' for a column headed by nothing else. */
   readonly headedYears = new Set<Role | '*'>();
   private readonly labels: ReadonlySet<number>;
   private readonly fieldColumns: ReadonlySet<number>;
   private readonly amountColumns = new Set<number>();
+  /** The axis is written on every line: a blank says that there is none. */
+  readonly axisOnEveryLine: boolean;
   private readonly reminders = new Map<Column, boolean>();
 
   constructor(
@@ -62,11 +66,24 @@ export class TableState {
     this.isLong = this.fields.byRole.has('year') && !this.anonymous;
     this.labels = new Set(this.fields.labels);
     this.fieldColumns = new Set(this.fields.byRole.values());
+    this.axisOnEveryLine = this.repeatsAxis();
     for (const [number, column] of table.columns) {
       if (holdsMoney(column)) this.amountColumns.add(number);
       if (column.year === null || this.isReminder(column)) continue;
       this.headedYears.add(column.role ?? '*');
     }
+  }
+
+  private repeatsAxis(): boolean {
+    const column = this.fields.byRole.get('axis');
+    if (column === undefined) return false;
+    let before: string | null = null;
+    for (const { row } of this.table.body) {
+      const cell = this.table.grid.at(row.row, column);
+      if (cell && cell.text === before) return true;
+      before = cell?.text ?? null;
+    }
+    return false;
   }
 
   isLabelColumn(column: number): boolean {
@@ -116,6 +133,8 @@ export class TableState {
   /** The year of a cell: its column's, its row's, the table's; null where none is sure. */
   yearOf(body: BodyRow, column: Column | undefined, role: Role | null): number | null {
     if (column?.yearConflict === true) return null;
+    // What an avenant of N carries over from N-1 is a figure of N.
+    if (role === 'carryOver' && this.year.year !== null) return this.year.year;
     if (column?.year != null) return column.year;
     if (this.fields.byRole.has('year')) return this.rowYear(body);
     const titled = body.yearTitle;

@@ -69,6 +69,7 @@ export function addTotal(body: BodyRow, cell: GridCell, column: Column | undefin
     overYears,
     section: state.section,
     title: body.isAxisTitle ? body.axis : null,
+    programme: about.label?.heading.programme ?? column?.programme ?? null,
     ofTiers: about.key === 'tiersGroup' && !overYears && column?.header?.heading.totalOf === true,
   });
 }

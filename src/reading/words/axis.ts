@@ -29,6 +29,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v:
 export function readAxisLabel(text: string, strict: boolean): AxisLabel | null {
   const normal = normalise(text);
   if (normal === '' || normal.length > 160) return null;
+  if (!strict && /^([1-9]|i{1,3}|iv|v)$/.test(normal)) return readAxisLabel(`axe ${normal}`, true);
   const match = /^(?:l )?axe(?:s)?(?: strategique| thematique| n| no| numero)*(?: ([1-9]|i{1,3}|iv|v))?\b\s*(.*)$/.exec(normal);
   const leading = match ? null : /^\s*([1-9])\s*(?:[:.–—-]|\s)\s*(?=\D)(.*)$/.exec(text);
   const rest = match ? (match[2] ?? '') : leading ? normalise(leading[2] ?? '') : normal;

@@ -182,6 +182,8 @@ function combine(
   if (roles.size === 0) return null;
   const totalOf = roles.has('total') || matches.some((match) => match.phrase.startsWith('total '));
   const first = PRECEDENCE.find((role) => roles.has(role));
+  // « Reliquat 2024 reporté »: what is carried over.
+  if (first === 'reliquat' && roles.has('carryOver')) return { role: 'carryOver', totalOf };
   if (first !== undefined) {
     const loose = first === 'consumed' || first === 'carryOver' || first === 'reduction' || first === 'reliquat';
     if (loose && unknown.some((word) => VETO_WORDS.has(word))) return { role: 'other', totalOf };

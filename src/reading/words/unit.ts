@@ -11,6 +11,11 @@ export function announcedUnit(text: string): AmountUnit | null {
   return EURO.test(text) ? 'euro' : null;
 }
 
+/** It announces two units at once. */
+export function announcesTwoUnits(text: string): boolean {
+  return [KILO, MEGA, EURO].filter((unit) => unit.test(text)).length > 1;
+}
+
 /** The text without the announcement, for its words. */
 export function withoutUnit(text: string): string {
   return text.replace(/(?<!\p{L})en\s+(?=k\s?€|M\s?€|€|milliers|millions|euros?)/giu, ' ').replace(KILO, ' ').replace(MEGA, ' ').replace(/€/g, ' ');

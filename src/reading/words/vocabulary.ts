@@ -401,6 +401,6 @@ export const SUPPORT_WORDS = new Set(
 export const FOREIGN_WORDS = new Set(
   (
     'nom|prenom|nom prenom|fonction|service|telephone|tel|mail|email|courriel|adresse|population|territoire|canton|commune insee|code insee|habitants|taux de pauvrete|taux de chomage|beneficiaires du rsa|allocataires|date|echeance|etape|jalon|lieu|' +
-    'instance|responsable|etp|heures|age moyen|effectif|effectifs|surface|capacite|nombre de places|contact|contacts|organisme|structure|statut|intervenant|mois|trimestre|jour'
+    'instance|responsable|etp|heures|age moyen|effectif|effectifs|surface|capacite|nombre de places|contact|contacts|agents|nombre d agents|organisme|structure|statut|intervenant|mois|trimestre|jour'
   ).split('|'),
 );
