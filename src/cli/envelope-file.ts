@@ -24,7 +24,7 @@ async function snapshotOf(file: string): Promise<Snapshot> {
     const isWorkbook = (bytes[0] === 0x50 && bytes[1] === 0x4b) || /\.(xlsx|xlsm|xltx|ods|xls)$/i.test(file);
     return isWorkbook ? readWorkbook(bytes) : readCsv(bytes);
   } catch (error) {
-    if (error instanceof FileProblem) throw new UsageError(`--envelope « ${file} » : ${error.message}`);
+    if (error instanceof FileProblem) throw new UsageError(`--envelope « ${file} ». ${error.message}`);
     throw new UsageError(`--envelope « ${file} » ${fileErrorText(error)}.`);
   }
 }

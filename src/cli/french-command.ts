@@ -29,7 +29,7 @@ export class FrenchCommand extends Command {
   }
 
   missingArgument(name: string): never {
-    throw this.wrong(`il manque ${name} après « ${this.name()} ».`);
+    throw this.wrong(`il manque un ${name.replace('|', ' ou un ')} après « ${this.name()} ».`);
   }
 
   optionMissingArgument(option: Option): never {
@@ -41,11 +41,22 @@ export class FrenchCommand extends Command {
   }
 
   unknownOption(flag: string): never {
-    throw this.wrong(`l'option ${flag} n'existe pas.`);
+    // « cofisol --format json x.xlsx »: the option is another one's.
+    const hint = this.parent ? '' : ` La commande vient d'abord : ${this.commandNames()}.`;
+    throw this.wrong(`l'option ${flag} n'existe pas${this.parent ? ` pour « ${this.name()} »` : ' ici'}.${hint}`);
   }
 
   unknownCommand(): never {
-    throw this.wrong(`la commande « ${this.args[0] ?? ''} » n'existe pas.`);
+    const given = this.args[0] ?? '';
+    // « cofisol contrat.xlsx »: the user gave what to check and left out the verb.
+    const hint = /[./\\]/.test(given)
+      ? `Pour contrôler un classeur ou un dossier : ${this.name()} check ${given}`
+      : `Les commandes sont : ${this.commandNames()}.`;
+    throw this.wrong(`la commande « ${given} » n'existe pas. ${hint}`);
+  }
+
+  private commandNames(): string {
+    return this.commands.map((command) => command.name()).join(', ');
   }
 
   _excessArguments(received: readonly string[]): never {

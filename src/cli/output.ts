@@ -49,8 +49,11 @@ function drained(stream: NodeJS.WriteStream): Promise<void> {
 /** Written aside and renamed: a report is whole or absent. */
 async function fileOutput(out: string): Promise<Output> {
   const aside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.tmp`);
-  const cannot = (error: unknown): UsageError =>
-    new UsageError(`Le rapport n'a pas pu être écrit : « ${out} » ${fileErrorText(error)}.`);
+  const cannot = (error: unknown): UsageError => {
+    const missing = (error as NodeJS.ErrnoException | null)?.code === 'ENOENT';
+    const what = missing ? `le dossier « ${path.dirname(out)} »` : `« ${out} »`;
+    return new UsageError(`le rapport n'a pas pu être écrit : ${what} ${fileErrorText(error)}.`);
+  };
   let handle: FileHandle;
   try {
     handle = await open(aside, 'wx');

@@ -21,6 +21,6 @@ export async function readParameters(file: string): Promise<GivenParameters> {
     return { text, set: loadParameters(JSON.parse(text)) };
   } catch (error) {
     if (error instanceof SyntaxError) throw new UsageError(`--parameters « ${file} » n'est pas du JSON valide.`);
-    throw new UsageError(`--parameters « ${file} » : ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`--parameters « ${file} ». ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -10,16 +10,24 @@ const DESCRIPTION =
   'Contrôle les plans de financement des contrats locaux des solidarités dans les classeurs Excel et OpenDocument\u00A0: ' +
   "parts recalculées au centime, planchers et plafonds, écarts entre feuilles. N'écrit jamais dans un classeur.";
 
-const STATUSES = `
-Code de sortie de « check »\u00A0:
+/** Under the help of `check`. */
+const CHECK_HELP = `
+Code de sortie\u00A0:
   0  aucune anomalie bloquante
   1  au moins une anomalie bloquante
   2  au moins un fichier n'a pas pu être contrôlé, ou l'appel est mal écrit
 
 Exemples\u00A0:
   cofisol check contrat.xlsx
-  cofisol check dossier/ --format json --out rapport.json
-  cofisol check dossier/ --envelope plafonds.csv`;
+  cofisol check contrat.xlsx --kind metropole
+  cofisol check dossier/ --envelope plafonds.csv
+  cofisol check dossier/ --format json --out rapport.json`;
+
+const EXAMPLES = `
+Exemples\u00A0:
+  cofisol check contrat.xlsx     contrôle un classeur
+  cofisol check dossier/         contrôle tous les classeurs d'un dossier
+  cofisol check --help           options et codes de sortie`;
 
 /** The command line; `done` is told the exit status. What a command needs is loaded when it runs. */
 export function createProgram(done: (status: ExitStatus) => void): FrenchCommand {
@@ -28,27 +36,39 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
     .description(DESCRIPTION)
     .usage('[options] <commande>')
     .version(COFISOL_VERSION, '-V, --version', 'affiche la version')
-    .addHelpText('after', STATUSES);
+    .helpCommand('help [commande]', "affiche l'aide d'une commande")
+    .addHelpText('after', EXAMPLES);
 
-  program
+  const check = program
     .command('check')
     .summary('contrôle des classeurs et dit ce qui ne va pas')
-    .description('Contrôle des classeurs (.xlsx, .xlsm, .ods) ou des dossiers de classeurs.')
+    .description(
+      'Contrôle des classeurs (.xlsx, .xlsm, .xltx, .ods) ou des dossiers de classeurs. Les classeurs ne sont jamais modifiés.',
+    )
     .usage('<fichier|dossier...> [options]')
-    .addArgument(new Argument('<fichier|dossier...>', 'classeurs, ou dossiers qui en contiennent'))
+    .addArgument(
+      new Argument('<fichier|dossier...>', 'classeurs, ou dossiers qui en contiennent (sous-dossiers compris)'),
+    )
     .addOption(new Option('--format <format>', 'text (par défaut) ou json').default('text').argParser(format))
-    .addOption(new Option('--out <fichier>', 'écrit le rapport dans ce fichier'))
+    .addOption(new Option('--out <fichier>', "écrit le rapport dans ce fichier plutôt qu'à l'écran"))
     .addOption(
       new Option('--kind <type>', 'departement ou metropole\u00A0; sinon, lu dans le classeur').argParser(kind),
     )
-    .addOption(new Option('--envelope <fichier>', "plafonds notifiés par l'État (.xlsx, .ods ou .csv)"))
+    .addOption(
+      new Option(
+        '--envelope <fichier>',
+        "plafonds notifiés par l'État, en colonnes collectivité, axe, année, plafond (.xlsx, .ods ou .csv)",
+      ),
+    )
     .addOption(new Option('--parameters <fichier>', 'autre jeu daté de paramètres (JSON)'))
-    .addOption(new Option('--jobs <nombre>', 'fichiers contrôlés en même temps').argParser(jobs))
+    .addOption(new Option('--jobs <nombre>', 'nombre de fichiers contrôlés en même temps').argParser(jobs))
     .addOption(new Option('--quiet', 'sans barre de progression'))
     .action(async (files: string[], call: CheckCall) => {
-      const { check } = await import('./check-command');
-      done(await check(files, call));
+      const command = await import('./check-command');
+      done(await command.check(files, call));
     });
+
+  check.addHelpText('after', CHECK_HELP);
 
   program
     .command('cells')

@@ -47,6 +47,7 @@ export async function writeReport(plan: ReportPlan, output: Output): Promise<rea
     await runner.close();
   }
   tellUnknownCollectivities(summaries);
+  if (json) tellUnusedMarks(summaries);
   return summaries;
 }
 
@@ -66,6 +67,11 @@ function runInThreads(settings: CheckSettings, count: number): Runner {
     memory: THREAD_MEMORY,
     crashed: (input, error) => failedResult(input, error, settings),
   });
+}
+
+/** The page says it beside the reading; the JSON report has no place for it. */
+function tellUnusedMarks(summaries: readonly FileSummary[]): void {
+  for (const { file, marksProblem } of summaries) if (marksProblem !== null) tell(`${file} : ${marksProblem}`);
 }
 
 function tellUnknownCollectivities(summaries: readonly FileSummary[]): void {

@@ -7,11 +7,15 @@ export interface FileSummary {
   readonly status: Status;
   readonly problem: string | null;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** How many findings of each code. */
+  /** How many of them the user set aside with a motive. */
+  readonly justified: number;
+  /** How many findings of each « error/parite »: one code may come in two severities. */
   readonly codes: Readonly<Record<string, number>>;
   readonly collectivity: string | null;
   /** The State's file was given and has no ceiling for this contract. */
   readonly collectivityUnknown: boolean;
+  /** Why the corrections that the workbook carries could not be used, in French. */
+  readonly marksProblem: string | null;
 }
 
 export function fileSummary(file: string, check: WorkbookCheck): FileSummary {
@@ -20,9 +24,11 @@ export function fileSummary(file: string, check: WorkbookCheck): FileSummary {
     status: check.status,
     problem: check.problem,
     counts: severityCounts(check),
+    justified: justifiedCount(check),
     codes: codeCounts(check),
     collectivity: check.status === 'unreadable' ? null : check.contract.collectivity,
     collectivityUnknown: check.status !== 'unreadable' && check.ceilingsFrom === 'unknown-collectivity',
+    marksProblem: check.status === 'unreadable' ? null : check.marksProblem,
   };
 }
 
@@ -32,8 +38,17 @@ export function severityCounts(check: WorkbookCheck): Record<Severity, number> {
   return counts;
 }
 
+export function justifiedCount(check: WorkbookCheck): number {
+  return check.status === 'unreadable' ? 0 : check.findings.filter(({ ignored }) => ignored !== null).length;
+}
+
 function codeCounts(check: WorkbookCheck): Record<string, number> {
   const counts: Record<string, number> = {};
-  if (check.status !== 'unreadable') for (const { code } of check.findings) counts[code] = (counts[code] ?? 0) + 1;
+  if (check.status !== 'unreadable') {
+    for (const { severity, code } of check.findings) {
+      const cause = `${severity}/${code}`;
+      counts[cause] = (counts[cause] ?? 0) + 1;
+    }
+  }
   return counts;
 }

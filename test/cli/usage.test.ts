@@ -8,7 +8,7 @@ test('--version donne la version', async () => {
   expect(await cofisol(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-test.each([[['--help']], [['check', '--help']], [['cells', '--help']]])(
+test.each([[['--help']], [['check', '--help']], [['cells', '--help']], [['help', 'check']]])(
   "l'aide de %j est en français",
   async (args) => {
     const { status, stdout } = await cofisol(args);
@@ -28,6 +28,9 @@ test('sans rien, la commande dit comment on s’en sert, et c’est un appel mal
 describe('un appel mal écrit est expliqué en français, avec le code 2 et rien sur la sortie', () => {
   test.each([
     ['une commande inconnue', ['chek', 'x.xlsx'], '« chek »'],
+    ['un fichier sans commande', ['contrat.xlsx'], 'cofisol check contrat.xlsx'],
+    ['une option avant la commande', ['--format', 'json', 'check'], 'La commande vient d'],
+    ['un rapport dans un dossier absent', ['check', 'x.xlsx', '--out', 'absent/r.json'], 'le dossier « absent »'],
     ['aucun fichier', ['check'], 'fichier'],
     ['une option inconnue', ['check', 'x.xlsx', '--formt', 'json'], '--formt'],
     ['une option sans valeur', ['check', 'x.xlsx', '--out'], '--out'],

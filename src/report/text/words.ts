@@ -1,5 +1,5 @@
 import { count, enumerate, type Axis, type Kind } from '../../contract';
-import type { SheetUse, Unit } from '../../reading';
+import type { Unit } from '../../reading';
 import type { Basis, Severity } from '../../rules';
 
 /** The words of the terminal's page. */
@@ -13,25 +13,56 @@ export const AXIS_NAMES: Readonly<Record<Axis, string>> = {
   1: 'Axe 1, enfance',
   2: 'Axe 2, emploi',
   3: 'Axe 3, accès aux droits',
-  4: 'Axe 4, transition écologique',
+  4: 'Axe 4, transition',
 };
 
 export const KIND_NAMES: Readonly<Record<Kind, string>> = { departement: 'département', metropole: 'métropole' };
 
 export const KIND_FROM: Readonly<Record<'read' | 'given' | 'assumed', string>> = {
-  read: 'lu dans le classeur',
-  given: 'donné par --kind',
-  assumed: 'supposé : précisez --kind',
+  read: 'type lu dans le classeur',
+  given: "type donné par l'utilisateur",
+  assumed: 'type supposé\u00A0: précisez --kind',
 };
 
-export const USE_NAMES: Readonly<Record<SheetUse, string>> = {
-  recap: 'récapitulatif',
-  fiche: 'fiche-action',
-  annual: 'tableau annuel',
-  axis: 'tableau d’un axe',
-  long: 'liste',
-  envelope: 'plafonds notifiés',
-  'passed-over': 'laissée de côté',
+export const NATURE_NAMES: Readonly<Record<string, string>> = {
+  nouvelle: 'nouvelle',
+  renforcee: 'renforcée',
+  reconduite: 'reconduite',
+};
+
+/** The roles that a column or a row may be given. */
+export const ROLE_NAMES: Readonly<Record<string, string>> = {
+  cost: 'coût total',
+  reinforcedCost: 'coût de la part renforcée',
+  state: "part de l'État",
+  newCredits: 'crédits nouveaux',
+  carryOver: 'report',
+  reduction: 'réfaction',
+  delegated: 'total délégué',
+  consumed: 'consommé',
+  reliquat: 'reliquat',
+  collectivity: 'part de la collectivité',
+  departement: 'part du département',
+  metropole: 'part de la métropole',
+  tiers: "apport d'un tiers",
+  tiersGroup: 'total des tiers',
+  cee: 'CEE',
+  fse: 'FSE+',
+  ceiling: 'plafond',
+  floor: 'plancher',
+  meals: 'nombre de repas',
+  investment: 'investissement',
+  rate: 'taux',
+  total: 'total',
+  id: 'numéro',
+  title: 'intitulé',
+  axis: 'axe',
+  nature: 'nature',
+  lead: 'porteur',
+  theme: 'thème',
+  year: 'année',
+  funder: 'financeur',
+  other: 'autre information',
 };
 
 export const UNIT_NAMES: Readonly<Record<Unit, string>> = {
@@ -46,14 +77,15 @@ export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
   reading: 'lecture retenue par Cofisol, la FAQ ne le dit pas',
 };
 
-/** « 12 anomalies bloquantes, 3 points à vérifier, 1 information », or « aucune anomalie ». */
-export function countsText(counts: Readonly<Record<Severity, number>>): string {
+/** « 12 anomalies bloquantes, 3 points à vérifier, 1 information (dont 2 justifiés) », or « aucune anomalie ». */
+export function countsText(counts: Readonly<Record<Severity, number>>, justified: number): string {
   const parts = [
     counts.error > 0 && count(counts.error, 'anomalie bloquante', 'anomalies bloquantes'),
     counts.warning > 0 && count(counts.warning, 'point à vérifier', 'points à vérifier'),
     counts.info > 0 && count(counts.info, 'information', 'informations'),
   ].filter((part) => part !== false);
-  return parts.length === 0 ? 'aucune anomalie' : parts.join(', ');
+  const dont = justified === 0 ? '' : ` (dont ${count(justified, 'constat justifié', 'constats justifiés')})`;
+  return parts.length === 0 ? 'aucune anomalie' : parts.join(', ') + dont;
 }
 
 /** « 2024 », « 2024 et 2026 », « 2024 à 2027 ». */
