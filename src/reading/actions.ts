@@ -23,7 +23,10 @@ export interface Source {
 
 /** « Fiche 1.1 », « FA n° 1.1 » and « 1.1 » are one number; « 1.10 » is another. */
 export function idKey(id: string): string {
-  return normalise(id.replace(/[.,\-/]/g, 'x')).replace(/^(fiche|action|fa|no?|numero)\s*/g, '').replace(/^(action|fa|no?)\s*/g, '').replace(/\s+/g, '');
+  return normalise(id.replace(/[.,\-/]/g, 'x'))
+    .replace(/^(fiche|action|fa|no?|numero)\s*/g, '')
+    .replace(/^(action|fa|no?)\s*/g, '')
+    .replace(/\s+/g, '');
 }
 
 /** Which entries are one action: the same number and title, or a number that only one action of the axis has. */
@@ -77,7 +80,12 @@ function likeness(entry: Entry, group: Group): number {
 
 /** Two titles of one number: one repeats most of the other's words, or one is missing. */
 function alike(a: string, b: string): boolean {
-  const words = (text: string): Set<string> => new Set(normalise(text).split(' ').filter((word) => word.length > 3));
+  const words = (text: string): Set<string> =>
+    new Set(
+      normalise(text)
+        .split(' ')
+        .filter((word) => word.length > 3),
+    );
   const one = words(a);
   const two = words(b);
   if (one.size === 0 || two.size === 0) return true;
@@ -97,12 +105,20 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
     }
     return null;
   };
-  const label = firstOf((entry) => (entry.axis && (entry.axis.label.axis !== null || entry.axis.label.unknown || entry.axis.label.transversal) ? entry.axis : null));
+  const label = firstOf((entry) =>
+    entry.axis && (entry.axis.label.axis !== null || entry.axis.label.unknown || entry.axis.label.transversal)
+      ? entry.axis
+      : null,
+  );
   const head = entries[0];
   const id = firstOf((entry) => entry.id);
   const title = firstOf((entry) => (entry.title === entry.id ? null : entry.title)) ?? head?.title ?? '';
-  const natures = firstOf((entry) => (entry.nature && readNature(entry.nature.text) !== null ? entry.nature : null)) ?? firstOf((entry) => entry.nature);
-  const indicator = firstOf((entry) => (entry.indicator === null || entry.indicator === '' ? null : entry.indicator)) ?? firstOf((entry) => entry.indicator);
+  const natures =
+    firstOf((entry) => (entry.nature && readNature(entry.nature.text) !== null ? entry.nature : null)) ??
+    firstOf((entry) => entry.nature);
+  const indicator =
+    firstOf((entry) => (entry.indicator === null || entry.indicator === '' ? null : entry.indicator)) ??
+    firstOf((entry) => entry.indicator);
   const years = new Map<number, Source[]>();
   for (const entry of entries) {
     for (const raw of entry.lines.values()) {
@@ -135,7 +151,9 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
     outsideFramework: firstOf((entry) => entry.outsideFramework),
     localIndicator: indicator,
     nationalIndicator: firstOf((entry) => entry.nationalIndicator),
-    lines: [...years.entries()].sort((a, b) => a[0] - b[0]).map(([year, sources]) => mergeLine(year, sources, { name, axis }, teller)),
+    lines: [...years.entries()]
+      .sort((a, b) => a[0] - b[0])
+      .map(([year, sources]) => mergeLine(year, sources, { name, axis }, teller)),
     cells,
   };
 }
@@ -156,8 +174,13 @@ function mergeLine(year: number, unordered: readonly Source[], about: About, tel
   // Of several versions of one avenant the last in sheet order counts.
   const sources = [...unordered];
   const annual = sources.filter((source) => source.entry.use === 'annual').reverse();
-  const ordered = [...sources.filter((source) => source.entry.use === 'fiche'), ...annual, ...sources.filter((source) => source.entry.use !== 'fiche' && source.entry.use !== 'annual')];
-  const figure = (key: LineKey): Figure | undefined => ordered.map((source) => source.line.figures.get(key)).find((one) => one !== undefined);
+  const ordered = [
+    ...sources.filter((source) => source.entry.use === 'fiche'),
+    ...annual,
+    ...sources.filter((source) => source.entry.use !== 'fiche' && source.entry.use !== 'annual'),
+  ];
+  const figure = (key: LineKey): Figure | undefined =>
+    ordered.map((source) => source.line.figures.get(key)).find((one) => one !== undefined);
   for (const [key, what] of COMPARED) compareFigure(ordered, key, what, year, about, teller);
   const funderSource = ordered.find((source) => source.line.hasFunders);
   if (funderSource) compareFunders(ordered, funderSource, year, about, teller);
@@ -170,7 +193,20 @@ function mergeLine(year: number, unordered: readonly Source[], about: About, tel
   if (primary?.line.unplaced) unreadable.add('other');
   const value = (key: LineKey): Cents | null => figure(key)?.cents ?? null;
   const cells: Record<string, readonly CellRef[]> = {};
-  for (const [key, name] of [['cost', 'cost'], ['reinforcedCost', 'reinforcedCost'], ['state', 'state'], ['collectivity', 'collectivity'], ['ceeDetail', 'cee'], ['fse', 'fse'], ['meals', 'meals'], ['investment', 'investment'], ['carryOver', 'carryOver'], ['reduction', 'reduction'], ['delegated', 'delegated'], ['consumed', 'consumed']] as const) {
+  for (const [key, name] of [
+    ['cost', 'cost'],
+    ['reinforcedCost', 'reinforcedCost'],
+    ['state', 'state'],
+    ['collectivity', 'collectivity'],
+    ['ceeDetail', 'cee'],
+    ['fse', 'fse'],
+    ['meals', 'meals'],
+    ['investment', 'investment'],
+    ['carryOver', 'carryOver'],
+    ['reduction', 'reduction'],
+    ['delegated', 'delegated'],
+    ['consumed', 'consumed'],
+  ] as const) {
     const one = figure(key);
     if (one && one.cells.length > 0) cells[name] = one.cells;
   }
@@ -206,7 +242,14 @@ function schemeOf(text: string | null): ReadLine['schemeAsWritten'] {
   return /\b(standard|droit commun|parite)\b/.test(normal) ? 'standard' : null;
 }
 
-function compareFigure(sources: readonly Source[], key: LineKey, what: string, year: number, about: About, teller: Teller): void {
+function compareFigure(
+  sources: readonly Source[],
+  key: LineKey,
+  what: string,
+  year: number,
+  about: About,
+  teller: Teller,
+): void {
   const main = sources.find((source) => source.line.figures.has(key));
   const figure = main?.line.figures.get(key);
   if (!main || !figure || figure.unreadable) return;
@@ -228,11 +271,33 @@ function compareFunders(sources: readonly Source[], main: Source, year: number, 
     const second = sum(other.line.funders.map((funder) => funder.amount));
     if (second === total) continue;
     const cell = other.line.funders[0]?.cell ?? other.line.funderRaw[0]?.ref;
-    tellDifference(main, other, second, total, cell, main.line.funders[0]?.cell, 'autres financeurs', year, about, teller);
+    tellDifference(
+      main,
+      other,
+      second,
+      total,
+      cell,
+      main.line.funders[0]?.cell,
+      'autres financeurs',
+      year,
+      about,
+      teller,
+    );
   }
 }
 
-function tellDifference(main: Source, other: Source, actual: Cents, expected: Cents | null, cell: CellRef | undefined, against: CellRef | undefined, what: string, year: number, about: About, teller: Teller): void {
+function tellDifference(
+  main: Source,
+  other: Source,
+  actual: Cents,
+  expected: Cents | null,
+  cell: CellRef | undefined,
+  against: CellRef | undefined,
+  what: string,
+  year: number,
+  about: About,
+  teller: Teller,
+): void {
   if (!cell) return;
   const fromFiche = main.entry.use === 'fiche' && other.entry.use !== 'annual';
   const gap = expected === null ? null : abs(subtract(actual, expected));

@@ -19,7 +19,9 @@ export function amountOfCell(cell: GridCell, unit: AmountUnit): CellAmount {
     case 'number': {
       if (isShownOtherwise(cell.cell.format)) return { ...BLANK, doubt: 'cellule-illisible' };
       const read = fromExcelNumber(value.raw, formatUnit(cell.cell.format) ?? unit);
-      return read ? { cents: read.cents, doubt: null, exact: read.exact, fromText: false } : { ...BLANK, doubt: 'cellule-illisible' };
+      return read
+        ? { cents: read.cents, doubt: null, exact: read.exact, fromText: false }
+        : { ...BLANK, doubt: 'cellule-illisible' };
     }
     case 'text': {
       if (value.text.trim() === '') return BLANK;

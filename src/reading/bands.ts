@@ -4,7 +4,21 @@ import { readAxisLabel } from './words/axis';
 import { looksLikeId } from './words/id';
 import type { Role } from './words/vocabulary';
 
-const KEY_FIELDS: ReadonlySet<Role> = new Set<Role>(['id', 'title', 'axis', 'nature', 'lead', 'theme', 'indicator', 'nationalIndicator', 'collectivityName', 'collectivity', 'outsideFramework', 'scheme', 'transversal']);
+const KEY_FIELDS: ReadonlySet<Role> = new Set<Role>([
+  'id',
+  'title',
+  'axis',
+  'nature',
+  'lead',
+  'theme',
+  'indicator',
+  'nationalIndicator',
+  'collectivityName',
+  'collectivity',
+  'outsideFramework',
+  'scheme',
+  'transversal',
+]);
 const MAX_BAND = 4;
 /** How far down a header may look for its first amount. */
 const REACH = 400;
@@ -21,7 +35,11 @@ export function isHeadingCell(cell: GridCell): boolean {
 
 /** A column of an envelope: « 1 : Enfance », « Axe 3 ». */
 function headsAxis(cell: GridCell): boolean {
-  return cell.kind === 'text' && /[1-4]|enfance|emploi|droits|transition/i.test(cell.text) && readAxisLabel(cell.text, true) !== null;
+  return (
+    cell.kind === 'text' &&
+    /[1-4]|enfance|emploi|droits|transition/i.test(cell.text) &&
+    readAxisLabel(cell.text, true) !== null
+  );
 }
 
 /** More than half of its words are those of headers, and it holds no amount. */
@@ -47,7 +65,7 @@ function looksLikeKeyValue(row: GridRow): boolean {
   if (role === null || !KEY_FIELDS.has(role)) return false;
   if (role === 'collectivity' && second.heading.role === 'collectivity') return false;
   const heads = second.heading.role;
-  const money = heads === 'cost' || heads === 'state' || heads === 'amount' || heads === 'ceiling' || heads === 'total';
+  const money = heads !== null && (isMoney(heads) || heads === 'amount' || heads === 'ceiling') && !second.heading.commune && heads !== 'tiers' && heads !== 'departement' && heads !== 'metropole';
   return !(second.year !== null || money || second.heading.year !== null);
 }
 
@@ -96,7 +114,10 @@ function isGroupRow(grid: Grid, row: GridRow, next: GridRow | undefined): boolea
   }
   const alone = row.cells[0];
   // A lone cell heads columns only where it is merged over them or names their year: else it is a title.
-  return reaching > 0 && (row.cells.length > 1 || (alone !== undefined && (grid.spanOf(alone).right > alone.column || alone.year !== null)));
+  return (
+    reaching > 0 &&
+    (row.cells.length > 1 || (alone !== undefined && (grid.spanOf(alone).right > alone.column || alone.year !== null)))
+  );
 }
 
 /** A second header row goes under the first where no field (title, porteur, ...) of the first gets another word below it. */
@@ -108,7 +129,15 @@ function fitsUnder(grid: Grid, band: readonly GridRow[], row: GridRow): boolean 
   for (const cell of above.cells) {
     const under = below.get(cell.column);
     const role = cell.heading.role;
-    if (under && under !== cell && role !== null && KEY_FIELDS.has(role) && role !== 'collectivity' && yearIn(cell) === null) return false;
+    if (
+      under &&
+      under !== cell &&
+      role !== null &&
+      KEY_FIELDS.has(role) &&
+      role !== 'collectivity' &&
+      yearIn(cell) === null
+    )
+      return false;
     const span = grid.spanOf(cell);
     if ([...below.keys()].some((column) => column >= span.left && column <= span.right)) shared++;
   }
@@ -122,7 +151,18 @@ function hasAmountUnder(grid: Grid, band: readonly GridRow[], from: number): boo
   for (const row of band) {
     for (const cell of row.cells) {
       const role = cell.heading.role;
-      const heads = yearIn(cell) !== null || cell.heading.relativeYear !== null || (role !== null && (isMoney(role) || role === 'amount' || role === 'ceiling' || role === 'newCredits' || role === 'consumed' || role === 'floor' || role === 'meals')) || headsAxis(cell);
+      const heads =
+        yearIn(cell) !== null ||
+        cell.heading.relativeYear !== null ||
+        (role !== null &&
+          (isMoney(role) ||
+            role === 'amount' ||
+            role === 'ceiling' ||
+            role === 'newCredits' ||
+            role === 'consumed' ||
+            role === 'floor' ||
+            role === 'meals')) ||
+        headsAxis(cell);
       if (!heads) continue;
       const span = grid.spanOf(cell);
       for (let column = span.left; column <= Math.min(span.right, span.left + 500); column++) columns.add(column);

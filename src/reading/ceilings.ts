@@ -15,7 +15,11 @@ import type { AmountUnit } from '../money';
 const CEILING = /\b(plafonds?|enveloppes?|montants? (annuels? )?(notifies?|plafonds?))\b/;
 
 /** Ceilings in sentences (« Plafond notifié axe 1 : 243 000 € ») or in lone rows (« Plafond axe 1 | 243 000 »), outside any table. */
-export function looseCeilings(rows: readonly GridRow[], notes: readonly GridRow[], unit: AmountUnit): readonly RawCeiling[] {
+export function looseCeilings(
+  rows: readonly GridRow[],
+  notes: readonly GridRow[],
+  unit: AmountUnit,
+): readonly RawCeiling[] {
   const found: RawCeiling[] = [];
   let titled = false;
   for (const row of notes) {
@@ -39,7 +43,15 @@ export function looseCeilings(rows: readonly GridRow[], notes: readonly GridRow[
     if (amounts.length === 1 && amounts[0] && axis !== null && (isCeiling || titled) && words.length <= 2) {
       const read = amountOfCell(amounts[0], unit);
       const years = yearsOf(words.map((cell) => cell.text).join(' ')).years;
-      found.push({ axis, year: years.length === 1 ? (years[0] ?? null) : null, cents: read.cents, ref: amounts[0].ref, kind: 'ceiling', doubt: read.doubt, fromText: read.fromText });
+      found.push({
+        axis,
+        year: years.length === 1 ? (years[0] ?? null) : null,
+        cents: read.cents,
+        ref: amounts[0].ref,
+        kind: 'ceiling',
+        doubt: read.doubt,
+        fromText: read.fromText,
+      });
     } else if (amounts.length === 0) titled = isCeiling || (titled && axis !== null);
   }
   return found;
@@ -52,8 +64,11 @@ function axisOf(text: string): Axis | null {
 
 function sentenceCeiling(text: string, titled: boolean): Pick<RawCeiling, 'axis' | 'year' | 'cents'> | null {
   if (!titled && !CEILING.test(normalise(text))) return null;
-  const match = /^(.*?)\s*[:=]\s*([\d][\d\s\u00a0\u202f\u2009'’.,]*\s*(?:€|k€|M€|euros?|EUR|keuros|M)?)\s*(?:\(.*\)|par an.*|\/\s?an)?\s*[.;]?\s*$/is.exec(text.trim());
-  if (!match?.[1] || !match[2] || !CEILING.test(normalise(match[1])) && !titled) return null;
+  const match =
+    /^(.*?)\s*[:=]\s*([\d][\d\s\u00a0\u202f\u2009'’.,]*\s*(?:€|k€|M€|euros?|EUR|keuros|M)?)\s*(?:\(.*\)|par an.*|\/\s?an)?\s*[.;]?\s*$/is.exec(
+      text.trim(),
+    );
+  if (!match?.[1] || !match[2] || (!CEILING.test(normalise(match[1])) && !titled)) return null;
   const axis = axisOf(match[1]) ?? axisOf(match[1].replace(/^.*?(?=axe)/i, ''));
   const read = readAmount(match[2].trim());
   if (axis === null || read.kind !== 'amount') return null;
@@ -62,16 +77,33 @@ function sentenceCeiling(text: string, titled: boolean): Pick<RawCeiling, 'axis'
 }
 
 /** One ceiling for an axis and a year; an annual one holds for every year of the contract. Two that differ are none, and told. */
-export function envelopeOf(raw: readonly RawCeiling[], years: readonly number[], teller: Teller): readonly ReadCeiling[] {
+export function envelopeOf(
+  raw: readonly RawCeiling[],
+  years: readonly number[],
+  teller: Teller,
+): readonly ReadCeiling[] {
   const places = new Map<string, RawCeiling[]>();
   for (const ceiling of raw) {
     if (ceiling.kind !== 'ceiling') continue;
     if (ceiling.doubt !== null) {
-      teller.tell({ code: ceiling.doubt, ref: ceiling.ref, group: `ceiling|${ceiling.ref.sheet}|${String(ceiling.ref.column)}`, axis: ceiling.axis, year: ceiling.year });
+      teller.tell({
+        code: ceiling.doubt,
+        ref: ceiling.ref,
+        group: `ceiling|${ceiling.ref.sheet}|${String(ceiling.ref.column)}`,
+        axis: ceiling.axis,
+        year: ceiling.year,
+      });
       continue;
     }
     if (ceiling.cents === null) continue;
-    if (ceiling.fromText) teller.tell({ code: 'nombre-en-texte', ref: ceiling.ref, group: `ceiling|${ceiling.ref.sheet}|${String(ceiling.ref.column)}`, axis: ceiling.axis, year: ceiling.year });
+    if (ceiling.fromText)
+      teller.tell({
+        code: 'nombre-en-texte',
+        ref: ceiling.ref,
+        group: `ceiling|${ceiling.ref.sheet}|${String(ceiling.ref.column)}`,
+        axis: ceiling.axis,
+        year: ceiling.year,
+      });
     for (const year of ceiling.year === null ? years : [ceiling.year]) {
       const key = `${String(ceiling.axis)}|${String(year)}`;
       const list = places.get(key);

@@ -31,7 +31,11 @@ export interface Column {
 }
 
 /** The columns under a band of header rows, by their number. */
-export function columnsOf(grid: Grid, band: readonly GridRow[], width: { readonly left: number; readonly right: number }): ReadonlyMap<number, Column> {
+export function columnsOf(
+  grid: Grid,
+  band: readonly GridRow[],
+  width: { readonly left: number; readonly right: number },
+): ReadonlyMap<number, Column> {
   const paths = new Map<number, GridCell[]>();
   band.forEach((row, level) => {
     const lowest = level === band.length - 1;
@@ -48,7 +52,13 @@ export function columnsOf(grid: Grid, band: readonly GridRow[], width: { readonl
 }
 
 /** Which cell of a header row stands over which column: merged ranges exactly; without any merge a group reaches to the next. */
-function cellsOver(grid: Grid, row: GridRow, lowest: boolean, lowestRow: GridRow | undefined, width: { left: number; right: number }): Map<number, GridCell> {
+function cellsOver(
+  grid: Grid,
+  row: GridRow,
+  lowest: boolean,
+  lowestRow: GridRow | undefined,
+  width: { left: number; right: number },
+): Map<number, GridCell> {
   const over = new Map<number, GridCell>();
   let merged = false;
   for (const cell of row.cells) {
@@ -75,7 +85,9 @@ function cellsOver(grid: Grid, row: GridRow, lowest: boolean, lowestRow: GridRow
     } else if (group && under.has(column)) group.columns.push(column);
   }
   const usual = groups.length > 2 ? Math.max(...groups.slice(0, -1).map((g) => g.columns.length)) : Infinity;
-  for (const g of groups) for (const column of g.columns.slice(0, g === groups[groups.length - 1] ? usual : undefined)) over.set(column, g.cell);
+  for (const g of groups)
+    for (const column of g.columns.slice(0, g === groups[groups.length - 1] ? usual : undefined))
+      over.set(column, g.cell);
   return over;
 }
 
@@ -100,13 +112,18 @@ export function yearIn(cell: GridCell): number | null {
 function describe(column: number, path: readonly GridCell[], tableHasYears: boolean): Column {
   const years = new Set(path.map(yearIn).filter((year) => year !== null));
   const lowest = path[path.length - 1] ?? null;
-  const withRole = [...path].reverse().find((cell) => cell.heading.role !== null && !(cell.heading.role === 'year' && yearIn(cell) !== null)) ?? null;
+  const withRole =
+    [...path]
+      .reverse()
+      .find((cell) => cell.heading.role !== null && !(cell.heading.role === 'year' && yearIn(cell) !== null)) ?? null;
   let role = withRole?.heading.role ?? null;
   let header = withRole ?? lowest;
   const above = withRole === null ? [] : path.slice(0, path.indexOf(withRole));
   const below = withRole === null ? [] : path.slice(path.indexOf(withRole) + 1);
   // An unknown word below a known one: only under « Autres financeurs » is it a funder of that name.
-  const unknownBelow = below.find((cell) => yearIn(cell) === null && cell.heading.relativeYear === null && !cell.heading.severalYears);
+  const unknownBelow = below.find(
+    (cell) => yearIn(cell) === null && cell.heading.relativeYear === null && !cell.heading.severalYears,
+  );
   if (unknownBelow) {
     role = role === 'tiersGroup' ? 'tiers' : null;
     header = unknownBelow;
@@ -161,7 +178,21 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
   };
 }
 
-const MONEY: ReadonlySet<Role> = new Set<Role>(['cost', 'total', 'state', 'newCredits', 'delegated', 'collectivity', 'departement', 'metropole', 'tiers', 'tiersGroup', 'cee', 'fse', 'reinforcedCost']);
+const MONEY: ReadonlySet<Role> = new Set<Role>([
+  'cost',
+  'total',
+  'state',
+  'newCredits',
+  'delegated',
+  'collectivity',
+  'departement',
+  'metropole',
+  'tiers',
+  'tiersGroup',
+  'cee',
+  'fse',
+  'reinforcedCost',
+]);
 
 /** A role that holds euros of the financing plan. */
 export function isMoney(role: Role): boolean {

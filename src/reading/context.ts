@@ -22,7 +22,8 @@ export function tableYearOf(table: Table, layout: SheetLayout): TableYear {
   const strong = new Set(kept.map((title) => title.year));
   const key = table.block.keys.get('year');
   const keyYear = key?.value ? (yearsOf(key.value).years[0] ?? null) : null;
-  if (strong.size === 0 && keyYear !== null) return { year: keyYear, conflict: nameYear !== null && nameYear !== keyYear, cell: key?.valueCell ?? null };
+  if (strong.size === 0 && keyYear !== null)
+    return { year: keyYear, conflict: nameYear !== null && nameYear !== keyYear, cell: key?.valueCell ?? null };
   if (strong.size > 1) return { year: null, conflict: true, cell: null };
   const title = [...strong][0] ?? null;
   if (title !== null) {
@@ -31,7 +32,9 @@ export function tableYearOf(table: Table, layout: SheetLayout): TableYear {
   }
   if (nameYear !== null) return { year: nameYear, conflict: false, cell: null };
   const weak = new Set([...table.yearTitles, ...layout.sheetYears].map((one) => one.year));
-  return weak.size === 1 ? { year: [...weak][0] ?? null, conflict: false, cell: table.yearTitles[0]?.cell ?? null } : { year: null, conflict: weak.size > 1, cell: null };
+  return weak.size === 1
+    ? { year: [...weak][0] ?? null, conflict: false, cell: table.yearTitles[0]?.cell ?? null }
+    : { year: null, conflict: weak.size > 1, cell: null };
 }
 
 export interface TableUnit {
@@ -47,7 +50,8 @@ export function tableUnitOf(table: Table, layout: SheetLayout, workbook: TableUn
   const sheetTop = layout.unitTitles.filter((title) => title.row < tops);
   for (const titles of [table.unitTitles, sheetTop.filter((title) => title.row < first)]) {
     const units = new Set(titles.map((title) => title.cell.heading.unit));
-    if (units.size > 1 || titles.some((title) => announcesTwoUnits(title.cell.text))) return { unit: 'euro', cell: titles[0]?.cell ?? null, conflict: true };
+    if (units.size > 1 || titles.some((title) => announcesTwoUnits(title.cell.text)))
+      return { unit: 'euro', cell: titles[0]?.cell ?? null, conflict: true };
     const unit = titles[0]?.cell.heading.unit;
     if (unit) return { unit, cell: titles[0]?.cell ?? null, conflict: false };
   }

@@ -18,7 +18,20 @@ export interface Fields {
   readonly ticks: ReadonlyMap<number, GridCell>;
 }
 
-export type FieldRole = 'id' | 'title' | 'axis' | 'nature' | 'lead' | 'theme' | 'indicator' | 'nationalIndicator' | 'outsideFramework' | 'scheme' | 'transversal' | 'year' | 'collectivityName';
+export type FieldRole =
+  | 'id'
+  | 'title'
+  | 'axis'
+  | 'nature'
+  | 'lead'
+  | 'theme'
+  | 'indicator'
+  | 'nationalIndicator'
+  | 'outsideFramework'
+  | 'scheme'
+  | 'transversal'
+  | 'year'
+  | 'collectivityName';
 
 interface ColumnContent {
   texts: number;
@@ -35,7 +48,21 @@ interface ColumnContent {
   yesNo: number;
 }
 
-const FIELD_ROLES: readonly FieldRole[] = ['id', 'title', 'axis', 'nature', 'lead', 'theme', 'indicator', 'nationalIndicator', 'outsideFramework', 'scheme', 'transversal', 'year', 'collectivityName'];
+const FIELD_ROLES: readonly FieldRole[] = [
+  'id',
+  'title',
+  'axis',
+  'nature',
+  'lead',
+  'theme',
+  'indicator',
+  'nationalIndicator',
+  'outsideFramework',
+  'scheme',
+  'transversal',
+  'year',
+  'collectivityName',
+];
 export function fieldsOf(table: Table): Fields {
   const contents = contentOf(table);
   const byRole = new Map<FieldRole, number>();
@@ -49,9 +76,12 @@ export function fieldsOf(table: Table): Fields {
     taken.add(column);
   };
   const sorted = [...new Set([...table.columns.keys(), ...contents.keys()])].sort((a, b) => a - b);
-  const owners = [...table.columns.values()].filter((column) => column.role !== null && isMoney(column.role) && column.role !== 'total').length;
+  const owners = [...table.columns.values()].filter(
+    (column) => column.role !== null && isMoney(column.role) && column.role !== 'total',
+  ).length;
   // Where nothing but years heads the amounts, the words beside the lines say whose they are.
-  const yearsOnly = owners === 0 && [...table.columns.values()].some((column) => column.year !== null && column.role === null);
+  const yearsOnly =
+    owners === 0 && [...table.columns.values()].some((column) => column.year !== null && column.role === null);
   // What the cells hold counts before the header where it leaves no doubt: a nonsense header hides no nature.
   for (const column of sorted) {
     const content = contents.get(column);
@@ -60,9 +90,18 @@ export function fieldsOf(table: Table): Fields {
     const filled = content.texts + content.numbers;
     if (filled === 0) continue;
     const headedYear = table.columns.get(column)?.year ?? null;
-    if (content.years >= (role === 'year' ? 0.5 : 0.8) * filled && (role === 'year' || (content.years >= 2 && headedYear === null && role === null))) set('year', column);
-    else if (content.natures >= (role === 'nature' ? 0.3 : 0.6) * filled && (role === 'nature' || (content.natures >= 2 && (role === null || role === 'other' || role === 'title')))) set('nature', column);
-    else if (content.axes >= 0.6 * filled && (role === 'axis' || (content.axes >= 2 && role === null))) set('axis', column);
+    if (
+      content.years >= (role === 'year' ? 0.5 : 0.8) * filled &&
+      (role === 'year' || (content.years >= 2 && headedYear === null && role === null))
+    )
+      set('year', column);
+    else if (
+      content.natures >= (role === 'nature' ? 0.3 : 0.6) * filled &&
+      (role === 'nature' || (content.natures >= 2 && (role === null || role === 'other' || role === 'title')))
+    )
+      set('nature', column);
+    else if (content.axes >= 0.6 * filled && (role === 'axis' || (content.axes >= 2 && role === null)))
+      set('axis', column);
   }
   for (const column of sorted) {
     if (taken.has(column)) continue;
@@ -71,12 +110,30 @@ export function fieldsOf(table: Table): Fields {
     const content = contents.get(column);
     const wordShare = content && content.texts > 0 ? content.words / content.texts : 0;
     const enough = wordShare >= 0.5 || (yearsOnly && content !== undefined && content.owners > 0 && content.words >= 2);
-    const isLabel = owners <= 1 && content !== undefined && content.texts > 0 && content.numbers === 0 && enough && (content.words >= 2 || role === 'funder' || role === 'resources') && (role !== 'title' || content.owners > 0);
+    const isLabel =
+      owners <= 1 &&
+      content !== undefined &&
+      content.texts > 0 &&
+      content.numbers === 0 &&
+      enough &&
+      (content.words >= 2 || role === 'funder' || role === 'resources') &&
+      (role !== 'title' || content.owners > 0);
     if (role === 'funder' || role === 'resources' || role === 'expenses') {
       if (!content || content.texts >= content.amounts) funderColumns.push(column);
       continue;
     }
-    if (isLabel && (role === null || role === 'title' || role === 'nature' || role === 'theme' || role === 'comment' || role === 'amount' || role === 'collectivity' || role === 'other' || isHeadedByTotal(table, column))) {
+    if (
+      isLabel &&
+      (role === null ||
+        role === 'title' ||
+        role === 'nature' ||
+        role === 'theme' ||
+        role === 'comment' ||
+        role === 'amount' ||
+        role === 'collectivity' ||
+        role === 'other' ||
+        isHeadedByTotal(table, column))
+    ) {
       funderColumns.push(column);
       continue;
     }
@@ -84,7 +141,8 @@ export function fieldsOf(table: Table): Fields {
     if (role === 'title') titles.push(column);
     else if (role === 'nature' || role === 'year') {
       // « Nature » over words that are no nature is another field; « Année » over no year too.
-      if (role === 'nature' && content && content.texts > 0 && (content.natures > 0 || content.distinct.size <= 4)) set('nature', column);
+      if (role === 'nature' && content && content.texts > 0 && (content.natures > 0 || content.distinct.size <= 4))
+        set('nature', column);
     } else set(role as FieldRole, column);
   }
   chooseTitle(titles, contents, byRole, set);
@@ -95,12 +153,25 @@ export function fieldsOf(table: Table): Fields {
   for (const column of funderColumns) {
     const next = sorted.find((other) => other > column);
     const described = next === undefined ? undefined : table.columns.get(next);
-    if (next !== undefined && (described?.role === 'amount' || described?.role === 'tiersGroup') && (money > (described.role === 'tiersGroup' ? 1 : 0) || amountColumns.length > 1) && byRole.has('title')) pairs.set(next, column);
+    if (
+      next !== undefined &&
+      (described?.role === 'amount' || described?.role === 'tiersGroup') &&
+      (money > (described.role === 'tiersGroup' ? 1 : 0) || amountColumns.length > 1) &&
+      byRole.has('title')
+    )
+      pairs.set(next, column);
   }
   const ticks = new Map<number, GridCell>();
   for (const [column, described] of table.columns) {
     const header = described.path[described.path.length - 1];
-    if (header && described.role === null && header.text.length <= 24 && readNature(header.text) !== null && header.text.trim().length > 1) ticks.set(column, header);
+    if (
+      header &&
+      described.role === null &&
+      header.text.length <= 24 &&
+      readNature(header.text) !== null &&
+      header.text.trim().length > 1
+    )
+      ticks.set(column, header);
   }
   // Beside columns that say whose they are, a funder's name left alone labels nothing.
   const named = new Set(pairs.values());
@@ -112,18 +183,29 @@ function isHeadedByTotal(table: Table, column: number): boolean {
   return table.columns.get(column)?.role === 'total';
 }
 
-function chooseTitle(titles: readonly number[], contents: ReadonlyMap<number, ColumnContent>, byRole: ReadonlyMap<FieldRole, number>, set: (role: FieldRole, column: number) => void): void {
+function chooseTitle(
+  titles: readonly number[],
+  contents: ReadonlyMap<number, ColumnContent>,
+  byRole: ReadonlyMap<FieldRole, number>,
+  set: (role: FieldRole, column: number) => void,
+): void {
   if (titles.length === 0) return;
   const scored = titles.map((column) => {
     const content = contents.get(column);
     const filled = (content?.texts ?? 0) + (content?.numbers ?? 0);
-    return { column, idShare: filled === 0 ? 0 : (content?.ids ?? 0) / filled, length: content ? content.length / Math.max(1, content.texts) : 0 };
+    return {
+      column,
+      idShare: filled === 0 ? 0 : (content?.ids ?? 0) / filled,
+      length: content ? content.length / Math.max(1, content.texts) : 0,
+    };
   });
   // Beside another title, a column with many short numbers is theirs, though « Plafond » rows stand in it too.
   const least = titles.length > 1 ? 0.3 : 0.6;
   const ids = scored.filter((one) => one.idShare >= least).sort((a, b) => b.idShare - a.idShare);
   if (ids[0] && !byRole.has('id')) set('id', ids[0].column);
-  const words = scored.filter((one) => one.column !== ids[0]?.column).sort((a, b) => b.length - a.length || a.column - b.column);
+  const words = scored
+    .filter((one) => one.column !== ids[0]?.column)
+    .sort((a, b) => b.length - a.length || a.column - b.column);
   if (words[0]) set('title', words[0].column);
 }
 
@@ -138,12 +220,21 @@ function inferIdentity(
   byRole: ReadonlyMap<FieldRole, number>,
   set: (role: FieldRole, column: number) => void,
 ): void {
-  const free = sorted.filter((column) => column < firstAmount && !taken.has(column) && !labels.includes(column) && (table.columns.get(column)?.role ?? null) === null && (table.columns.get(column)?.year ?? null) === null);
+  const free = sorted.filter(
+    (column) =>
+      column < firstAmount &&
+      !taken.has(column) &&
+      !labels.includes(column) &&
+      (table.columns.get(column)?.role ?? null) === null &&
+      (table.columns.get(column)?.year ?? null) === null,
+  );
   if (!byRole.has('id')) {
     const id = free.find((column) => {
       const content = contents.get(column);
       const filled = (content?.texts ?? 0) + (content?.numbers ?? 0);
-      return content !== undefined && filled >= 2 && content.ids >= 0.8 * filled && content.years < 0.5 * filled;
+      if (content === undefined || filled < 2 || content.ids < 0.8 * filled || content.years >= 0.5 * filled) return false;
+      // Small numbers under an unknown word may be amounts: only to the left of the titles are they numbers of actions.
+      return content.numbers === 0 || column < (byRole.get('title') ?? -1);
     });
     if (id !== undefined) set('id', id);
   }
@@ -151,8 +242,17 @@ function inferIdentity(
     const title = free
       .filter((column) => column !== byRole.get('id'))
       .map((column) => ({ column, content: contents.get(column) }))
-      .filter((one) => one.content !== undefined && one.content.texts > 0 && one.content.numbers === 0 && one.content.distinct.size >= 0.5 * one.content.texts)
-      .sort((a, b) => (b.content?.length ?? 0) / (b.content?.texts ?? 1) - (a.content?.length ?? 0) / (a.content?.texts ?? 1))[0];
+      .filter(
+        (one) =>
+          one.content !== undefined &&
+          one.content.texts > 0 &&
+          one.content.numbers === 0 &&
+          one.content.distinct.size >= 0.5 * one.content.texts,
+      )
+      .sort(
+        (a, b) =>
+          (b.content?.length ?? 0) / (b.content?.texts ?? 1) - (a.content?.length ?? 0) / (a.content?.texts ?? 1),
+      )[0];
     if (title) set('title', title.column);
   }
 }
@@ -162,7 +262,8 @@ function firstAmountColumn(table: Table, contents: ReadonlyMap<number, ColumnCon
   for (const [column, described] of table.columns) {
     const role = described.role;
     const content = contents.get(column);
-    const money = (role !== null && (isMoney(role) || role === 'amount' || role === 'ceiling')) || described.year !== null;
+    const money =
+      (role !== null && (isMoney(role) || role === 'amount' || role === 'ceiling')) || described.year !== null;
     if (money && (content?.amounts ?? 0) > 0) first = Math.min(first, column);
   }
   return first;
@@ -177,7 +278,24 @@ function contentOf(table: Table): ReadonlyMap<number, ColumnContent> {
     if (++rows > 400) break;
     for (const cell of row.cells) {
       let content = contents.get(cell.column);
-      if (!content) contents.set(cell.column, (content = { texts: 0, numbers: 0, amounts: 0, natures: 0, axes: 0, years: 0, words: 0, owners: 0, ids: 0, length: 0, distinct: new Set(), yesNo: 0 }));
+      if (!content)
+        contents.set(
+          cell.column,
+          (content = {
+            texts: 0,
+            numbers: 0,
+            amounts: 0,
+            natures: 0,
+            axes: 0,
+            years: 0,
+            words: 0,
+            owners: 0,
+            ids: 0,
+            length: 0,
+            distinct: new Set(),
+            yesNo: 0,
+          }),
+        );
       count(content, cell);
     }
   }
@@ -191,7 +309,13 @@ function count(content: ColumnContent, cell: GridCell): void {
   if (cell.kind !== 'text') {
     content.numbers++;
     // Only a short number can be an action's; what it shows need not be made for the others.
-    if (cell.kind === 'number' && cell.cell.value.kind === 'number' && cell.cell.value.raw.length <= 6 && looksLikeId(cell.text)) content.ids++;
+    if (
+      cell.kind === 'number' &&
+      cell.cell.value.kind === 'number' &&
+      cell.cell.value.raw.length <= 6 &&
+      looksLikeId(cell.text)
+    )
+      content.ids++;
     return;
   }
   content.texts++;
@@ -200,9 +324,20 @@ function count(content: ColumnContent, cell: GridCell): void {
   if (looksLikeId(cell.text)) content.ids++;
   if (readNature(cell.text) !== null || /^(r|n)$/i.test(cell.text.trim())) content.natures++;
   const axis = readAxisLabel(cell.text, false);
-  if (axis && (axis.named || axis.number !== null) && !looksLikeId(cell.text) && cell.text.length < 120 && (readAxisLabel(cell.text, true) !== null || /^\s*\d/.test(cell.text))) content.axes++;
+  if (
+    axis &&
+    (axis.named || axis.number !== null) &&
+    !looksLikeId(cell.text) &&
+    cell.text.length < 120 &&
+    (readAxisLabel(cell.text, true) !== null || /^\s*\d/.test(cell.text))
+  )
+    content.axes++;
   const role: Role | null = cell.heading.role;
-  if (role !== null && (isMoney(role) || role === 'meals' || role === 'investment' || role === 'consumed' || cell.heading.detail)) content.words++;
+  if (
+    role !== null &&
+    (isMoney(role) || role === 'meals' || role === 'investment' || role === 'consumed' || cell.heading.detail)
+  )
+    content.words++;
   if (role === 'state' || role === 'collectivity' || role === 'departement' || role === 'metropole') content.owners++;
   if (readYesNo(cell.text) !== null) content.yesNo++;
 }

@@ -78,14 +78,22 @@ export function gridOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boo
     if (list) list.push(typed);
     else rows.set(row, [typed]);
   }
-  const ordered = [...rows.entries()].sort((a, b) => a[0] - b[0]).map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) }));
+  const ordered = [...rows.entries()]
+    .sort((a, b) => a[0] - b[0])
+    .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) }));
   return {
     sheet: sheet.name,
     transposed,
     rows: ordered,
     parse,
     at: (row, column) => byPlace.get(row * KEY + column),
-    spanOf: (cell) => spans.get(cell.row * KEY + cell.column) ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
+    spanOf: (cell) =>
+      spans.get(cell.row * KEY + cell.column) ?? {
+        top: cell.row,
+        left: cell.column,
+        bottom: cell.row,
+        right: cell.column,
+      },
     shownAt: (row, column) => byPlace.get(covered.get(row * KEY + column) ?? row * KEY + column),
   };
 }
@@ -121,7 +129,14 @@ class TypedCell implements GridCell {
   }
 }
 
-function typeCell(cell: Cell, row: number, column: number, sheet: string, parse: HeadingParser, date1904: boolean): GridCell | null {
+function typeCell(
+  cell: Cell,
+  row: number,
+  column: number,
+  sheet: string,
+  parse: HeadingParser,
+  date1904: boolean,
+): GridCell | null {
   const { value } = cell;
   const none = parse('');
   switch (value.kind) {
@@ -129,17 +144,46 @@ function typeCell(cell: Cell, row: number, column: number, sheet: string, parse:
       const { percent, dated, plain } = formatOf(cell.format);
       if (dated) return new TypedCell(row, column, cell, sheet, 'text', null, null, none, 'none', false, date1904);
       const year = plain ? yearOf(value.raw) : null;
-      return new TypedCell(row, column, cell, sheet, 'number', null, year, year === null ? none : parse(String(year)), 'number', percent, date1904);
+      return new TypedCell(
+        row,
+        column,
+        cell,
+        sheet,
+        'number',
+        null,
+        year,
+        year === null ? none : parse(String(year)),
+        'number',
+        percent,
+        date1904,
+      );
     }
     case 'text': {
       const { text } = value;
       if (text.trim() === '') return null;
       const heading = parse(text);
-      const year = heading.year !== null && (heading.role === null || heading.role === 'year') && /^\D{0,12}20\d\d\D{0,3}$/.test(text) ? heading.year : null;
+      const year =
+        heading.year !== null &&
+        (heading.role === null || heading.role === 'year') &&
+        /^\D{0,12}20\d\d\D{0,3}$/.test(text)
+          ? heading.year
+          : null;
       return new TypedCell(row, column, cell, sheet, 'text', text, year, heading, amountOf(text), false, date1904);
     }
     case 'boolean':
-      return new TypedCell(row, column, cell, sheet, 'text', value.value ? 'VRAI' : 'FAUX', null, none, 'none', false, date1904);
+      return new TypedCell(
+        row,
+        column,
+        cell,
+        sheet,
+        'text',
+        value.value ? 'VRAI' : 'FAUX',
+        null,
+        none,
+        'none',
+        false,
+        date1904,
+      );
     case 'error':
       return new TypedCell(row, column, cell, sheet, 'error', value.code, null, none, 'none', false, date1904);
     case 'missing':
@@ -169,7 +213,14 @@ function formatOf(format: string): FormatFacts {
   let facts = formats.get(format);
   if (!facts) {
     if (formats.size > 5000) formats.clear();
-    formats.set(format, (facts = { percent: format.includes('%'), dated: isDate(format) || PHONE.test(format), plain: !/[€$]|0\.0|%/.test(format) }));
+    formats.set(
+      format,
+      (facts = {
+        percent: format.includes('%'),
+        dated: isDate(format) || PHONE.test(format),
+        plain: !/[€$]|0\.0|%/.test(format),
+      }),
+    );
   }
   return facts;
 }
@@ -193,7 +244,14 @@ function amountOf(text: string): GridCell['amount'] {
   let known = amounts.get(text);
   if (known === undefined) {
     const read = readAmount(text, 'euro' satisfies AmountUnit);
-    known = read.kind === 'amount' ? 'text' : read.kind === 'blank' ? 'blank' : read.code === 'montant-ambigu' ? 'ambiguous' : 'none';
+    known =
+      read.kind === 'amount'
+        ? 'text'
+        : read.kind === 'blank'
+          ? 'blank'
+          : read.code === 'montant-ambigu'
+            ? 'ambiguous'
+            : 'none';
     if (amounts.size > 50_000) amounts.clear();
     amounts.set(text, known);
   }
@@ -202,7 +260,12 @@ function amountOf(text: string): GridCell['amount'] {
 
 /** It holds, or seems to hold, an amount: a number that is no year, a text amount, an error in a formula. */
 export function isAmountLike(cell: GridCell): boolean {
-  return (cell.kind === 'number' && cell.year === null) || cell.kind === 'error' || cell.kind === 'missing' || (cell.year === null && (cell.amount === 'text' || cell.amount === 'ambiguous'));
+  return (
+    (cell.kind === 'number' && cell.year === null) ||
+    cell.kind === 'error' ||
+    cell.kind === 'missing' ||
+    (cell.year === null && (cell.amount === 'text' || cell.amount === 'ambiguous'))
+  );
 }
 
 /** « - », « néant »: typed to say that there is nothing. */

@@ -16,8 +16,10 @@ interface Candidate {
 
 const TITLE_ROWS = 12;
 /** Only such texts can name a collectivity; the rest is not looked at twice. */
-const MAY_NAME = /m[ée]tropol|communaut|d[ée]partement|conseil|collectivit|\bCD\b|\bCD[\s-]?\d|\bCT\b|ville de paris|grand lyon|\b[A-Z]{2,4}\b/i;
-const CONTRACT_WORD = /\b(contrat|convention|pacte|cls|solidarites|plafonds?|enveloppes?|avenant|annexe|collectivite)\b/;
+const MAY_NAME =
+  /m[ée]tropol|communaut|d[ée]partement|conseil|collectivit|\bCD\b|\bCD[\s-]?\d|\bCT\b|ville de paris|grand lyon|\b[A-Z]{2,4}\b/i;
+const CONTRACT_WORD =
+  /\b(contrat|convention|pacte|cls|solidarites|plafonds?|enveloppes?|avenant|annexe|collectivite)\b/;
 
 /** The names of collectivities as words without articles, for headers such as « Nantes Métropole » or « Département de l'Ariège ». */
 export function properNames(parameters: Parameters): ProperNames {
@@ -27,14 +29,20 @@ export function properNames(parameters: Parameters): ProperNames {
       .filter((word) => !STOP_WORDS.has(word))
       .join(' ');
   const departements = new Set<string>();
-  for (const one of parameters.figures.departements.value) for (const name of [one.name, one.of, ...one.aliases]) departements.add(phrase(name));
+  for (const one of parameters.figures.departements.value)
+    for (const name of [one.name, one.of, ...one.aliases]) departements.add(phrase(name));
   const metropoles = new Set<string>();
-  for (const one of parameters.figures.metropoles.value) for (const name of [one.name, ...one.aliases]) metropoles.add(phrase(name));
+  for (const one of parameters.figures.metropoles.value)
+    for (const name of [one.name, ...one.aliases]) metropoles.add(phrase(name));
   return { departements, metropoles };
 }
 
 /** Whose contract it is: as given, else as titles and labels say, else assumed to be a département's (domain.md section 1, layouts.md). */
-export function identify(snapshot: Snapshot, parameters: Parameters, given: { readonly kind?: Kind | undefined; readonly name?: string | undefined }): Identity {
+export function identify(
+  snapshot: Snapshot,
+  parameters: Parameters,
+  given: { readonly kind?: Kind | undefined; readonly name?: string | undefined },
+): Identity {
   const candidates: Candidate[] = [];
   let headerKind: Kind | null = null;
   const memory = new Map<string, Candidate | null>();
@@ -45,7 +53,8 @@ export function identify(snapshot: Snapshot, parameters: Parameters, given: { re
       const inTitle = cell.row < TITLE_ROWS;
       const key = `${inTitle ? 't' : ''}${text}`;
       let found = memory.get(key);
-      if (found === undefined) memory.set(key, (found = MAY_NAME.test(text) ? candidateOf(text, parameters, inTitle) : null));
+      if (found === undefined)
+        memory.set(key, (found = MAY_NAME.test(text) ? candidateOf(text, parameters, inTitle) : null));
       if (found) candidates.push(found);
       else if (cell.row < 60) headerKind ??= bareKind(text);
     }
@@ -56,9 +65,21 @@ export function identify(snapshot: Snapshot, parameters: Parameters, given: { re
     const departement = findDepartement(given.name, parameters);
     const metropole = findMetropole(given.name, parameters);
     const kind = given.kind ?? (metropole && !departement ? 'metropole' : 'departement');
-    return { collectivity: given.name, kind, kindFrom: 'given', overseas: departement !== null && isOverseas(departement, parameters) };
+    return {
+      collectivity: given.name,
+      kind,
+      kindFrom: 'given',
+      overseas: departement !== null && isOverseas(departement, parameters),
+    };
   }
-  const best = strongest(given.kind === undefined ? candidates : [...candidates.filter((one) => one.kind === given.kind), ...candidates.filter((one) => one.kind !== given.kind).map((one) => ({ ...one, weight: 0 }))]);
+  const best = strongest(
+    given.kind === undefined
+      ? candidates
+      : [
+          ...candidates.filter((one) => one.kind === given.kind),
+          ...candidates.filter((one) => one.kind !== given.kind).map((one) => ({ ...one, weight: 0 })),
+        ],
+  );
   const kind = given.kind ?? best?.kind ?? headerKind ?? 'departement';
   const same = best !== null && best.kind === kind ? best : null;
   return {
@@ -79,14 +100,19 @@ function strongest(candidates: readonly Candidate[]): Candidate | null {
       known.top = Math.max(known.top, candidate.weight);
     } else scores.set(key, { candidate, score: candidate.weight, top: candidate.weight });
   }
-  const ordered = [...scores.values()].sort((a, b) => Number(b.candidate.name !== null) - Number(a.candidate.name !== null) || b.top - a.top || b.score - a.score);
+  const ordered = [...scores.values()].sort(
+    (a, b) =>
+      Number(b.candidate.name !== null) - Number(a.candidate.name !== null) || b.top - a.top || b.score - a.score,
+  );
   return ordered[0]?.candidate ?? null;
 }
 
 function bareKind(text: string): Kind | null {
   const normal = normalise(text);
-  if (/^(part |participation |contribution )?(de la |la )?metropole$|\bcontrat .*\bmetropole\b/.test(normal)) return 'metropole';
-  if (/^(part |participation |contribution )?(du |le )?(departement|cd|conseil departemental)$/.test(normal)) return 'departement';
+  if (/^(part |participation |contribution )?(de la |la )?metropole$|\bcontrat .*\bmetropole\b/.test(normal))
+    return 'metropole';
+  if (/^(part |participation |contribution )?(du |le )?(departement|cd|conseil departemental)$/.test(normal))
+    return 'departement';
   return null;
 }
 
@@ -94,9 +120,17 @@ function candidateOf(text: string, parameters: Parameters, inTitle: boolean): Ca
   const normal = normalise(text);
   const weight = (inTitle ? 2 : 1) + (CONTRACT_WORD.test(normal) ? 3 : 0);
   const departement = departementIn(text, parameters);
-  if (departement) return { kind: 'departement', name: departement.name, weight: weight + (startsTitle(normal) ? 1 : 0), overseas: isOverseas(departement, parameters) };
+  if (departement)
+    return {
+      kind: 'departement',
+      name: departement.name,
+      weight: weight + (startsTitle(normal) ? 1 : 0),
+      overseas: isOverseas(departement, parameters),
+    };
   const metropole = metropoleIn(text, normal, parameters);
-  return metropole === null ? null : { kind: 'metropole', name: metropole, weight: weight + (startsTitle(normal) ? 1 : 0), overseas: false };
+  return metropole === null
+    ? null
+    : { kind: 'metropole', name: metropole, weight: weight + (startsTitle(normal) ? 1 : 0), overseas: false };
 }
 
 function startsTitle(normal: string): boolean {
@@ -106,13 +140,25 @@ function startsTitle(normal: string): boolean {
 function departementIn(text: string, parameters: Parameters): ReturnType<typeof findDepartement> {
   const direct = /\bCD[\s-]?(\d{2,3}|2[AB])\b/.exec(text);
   if (direct?.[1]) return findDepartement(direct[1], parameters);
-  const match = /(?:d[ée]partement(?:ale?)?|conseil\s+d[ée]p(?:artemental|\.)?|coll[ée]ctivit[ée])\s*:?\s*\(?(?:de\s+la\s+|de\s+l['’]\s?|des\s+|du\s+|de\s+|d['’]\s?)?([\p{Lu}0-9][\p{L}\d'’\s-]*)/iu.exec(text);
-  const whole = /^\s*(m[ée]tropole de lyon|grand lyon|ville de paris|collectivit[ée] (?:europ[ée]enne d['’]alsace|de corse)|collectivit[ée] territoriale de (?:guyane|martinique)|ct de (?:guyane|martinique)|cea|d[ée]partement[- ]r[ée]gion de mayotte)/i.exec(text) ?? /\b(m[ée]tropole de lyon|ville de paris|collectivit[ée] europ[ée]enne d['’]alsace|collectivit[ée] de corse)\b/i.exec(text);
+  const match =
+    /(?:d[ée]partement(?:ale?)?|conseil\s+d[ée]p(?:artemental|\.)?|coll[ée]ctivit[ée])\s*:?\s*\(?(?:de\s+la\s+|de\s+l['’]\s?|des\s+|du\s+|de\s+|d['’]\s?)?([\p{Lu}0-9][\p{L}\d'’\s-]*)/iu.exec(
+      text,
+    );
+  const whole =
+    /^\s*(m[ée]tropole de lyon|grand lyon|ville de paris|collectivit[ée] (?:europ[ée]enne d['’]alsace|de corse)|collectivit[ée] territoriale de (?:guyane|martinique)|ct de (?:guyane|martinique)|cea|d[ée]partement[- ]r[ée]gion de mayotte)/i.exec(
+      text,
+    ) ??
+    /\b(m[ée]tropole de lyon|ville de paris|collectivit[ée] europ[ée]enne d['’]alsace|collectivit[ée] de corse)\b/i.exec(
+      text,
+    );
   if (whole?.[1]) return findDepartement(whole[1], parameters);
   if (!match?.[1]) return null;
   const words = match[1].trim().split(/\s+/).slice(0, 6);
   for (let n = words.length; n > 0; n--) {
-    const name = words.slice(0, n).join(' ').replace(/[-–—,;:.)]+$/, '');
+    const name = words
+      .slice(0, n)
+      .join(' ')
+      .replace(/[-–—,;:.)]+$/, '');
     const found = findDepartement(name, parameters) ?? findDepartement(name.replace(/-\s*$/, ''), parameters);
     if (found && !/^\d$/.test(name)) return found;
   }
@@ -146,11 +192,16 @@ function metropoleIn(text: string, normal: string, parameters: Parameters): stri
     if (!padded.includes(` ${phrase} `)) continue;
     // A short name must stand in capitals, as « MEL » or « TPM » does.
     if (phrase.length <= 4 && !new RegExp(`\\b${name}\\b`).test(text)) continue;
-    if (best === null || phrase.length > best.length) best = { name: phrase.length <= 4 ? full : asWritten(text, name), length: phrase.length };
+    if (best === null || phrase.length > best.length)
+      best = { name: phrase.length <= 4 ? full : asWritten(text, name), length: phrase.length };
   }
   if (best) return best.name;
-  for (const segment of text.split(/\s[–—-]\s|[:(),|]/)) if (/m[ée]tropole|communaut[ée]/i.test(segment) && findMetropole(segment.trim(), parameters)) return segment.trim();
-  const unknown = /\b((?:Eurom[ée]tropole|M[ée]tropole)\s+(?:europ[ée]enne\s+)?(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])?[\p{Lu}][\p{L}'’-]+(?:[\s-][\p{Lu}][\p{L}'’-]+)*)/u.exec(text) ?? /\b([\p{Lu}][\p{L}'’-]+(?:[\s-][\p{Lu}][\p{L}'’-]+)*\s+M[ée]tropole)\b/u.exec(text);
+  for (const segment of text.split(/\s[–—-]\s|[:(),|]/))
+    if (/m[ée]tropole|communaut[ée]/i.test(segment) && findMetropole(segment.trim(), parameters)) return segment.trim();
+  const unknown =
+    /\b((?:Eurom[ée]tropole|M[ée]tropole)\s+(?:europ[ée]enne\s+)?(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])?[\p{Lu}][\p{L}'’-]+(?:[\s-][\p{Lu}][\p{L}'’-]+)*)/u.exec(
+      text,
+    ) ?? /\b([\p{Lu}][\p{L}'’-]+(?:[\s-][\p{Lu}][\p{L}'’-]+)*\s+M[ée]tropole)\b/u.exec(text);
   if (!unknown?.[1] || /^(part|contrat|conseil)\b/i.test(unknown[1])) return null;
   const known = findMetropole(unknown[1], parameters);
   return known ? unknown[1].trim() : CONTRACT_WORD.test(normal) ? unknown[1].trim() : null;
@@ -163,7 +214,9 @@ function asWritten(text: string, name: string): string {
   const match = new RegExp(pattern, 'i').exec(plain);
   if (!match || plain.length !== text.length) {
     const composed = text.normalize('NFC');
-    return match && plain.length === composed.length ? composed.slice(match.index, match.index + match[0].length) : name;
+    return match && plain.length === composed.length
+      ? composed.slice(match.index, match.index + match[0].length)
+      : name;
   }
   return text.slice(match.index, match.index + match[0].length);
 }

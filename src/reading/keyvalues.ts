@@ -13,7 +13,21 @@ export interface KeyValue {
   readonly valueCell: GridCell | null;
 }
 
-const KEYS = ['id', 'title', 'axis', 'nature', 'lead', 'theme', 'indicator', 'nationalIndicator', 'outsideFramework', 'scheme', 'transversal', 'collectivityName', 'year'] as const;
+const KEYS = [
+  'id',
+  'title',
+  'axis',
+  'nature',
+  'lead',
+  'theme',
+  'indicator',
+  'nationalIndicator',
+  'outsideFramework',
+  'scheme',
+  'transversal',
+  'collectivityName',
+  'year',
+] as const;
 export type KeyRole = (typeof KEYS)[number];
 const KEY_SET: ReadonlySet<Role> = new Set<Role>(KEYS);
 
@@ -36,17 +50,24 @@ export function keyValuesOf(grid: Grid, row: GridRow, inTable: boolean): readonl
     const end = grid.spanOf(cell).right;
     const after = cells[i + 2];
     // A value may look like a label (« FA 1 », « Pilotage »): what stands alone beside a label is its value.
-    const isValue = next !== undefined && (keyOf(grid, next) === null || looksLikeId(next.text) || (after ? keyOf(grid, after) !== null : cells.length === 2));
+    const isValue =
+      next !== undefined &&
+      (keyOf(grid, next) === null ||
+        looksLikeId(next.text) ||
+        (after ? keyOf(grid, after) !== null : cells.length === 2));
     // « Collectivité » is also the label of an amount, or of its blank.
     if (key.role === 'collectivityName' && (next?.kind !== 'text' || isBlankWord(next))) return [];
     const adjacent = isValue && next.column > end;
     if (adjacent && !(isAmountLike(next) && !mayBeNumber(key.role))) {
       pairs.push({ role: key.role, label: cell, value: isBlankWord(next) ? null : next.text.trim(), valueCell: next });
       i++;
-    } else if (!next || keyOf(grid, next) !== null) pairs.push({ role: key.role, label: cell, value: null, valueCell: null });
+    } else if (!next || keyOf(grid, next) !== null)
+      pairs.push({ role: key.role, label: cell, value: null, valueCell: null });
     else return [];
   }
-  const found = pairs.map((pair) => (pair.role === 'title' && pair.value !== null && looksLikeId(pair.value) ? { ...pair, role: 'id' as const } : pair));
+  const found = pairs.map((pair) =>
+    pair.role === 'title' && pair.value !== null && looksLikeId(pair.value) ? { ...pair, role: 'id' as const } : pair,
+  );
   if (!inTable) return found;
   // Inside a table, what is left beside the pairs must be words: « Pilotage | 30 000 | 15 000 » is a line of amounts.
   const used = new Set(pairs.flatMap((pair) => [pair.label, pair.valueCell]));
@@ -62,11 +83,14 @@ function keyOf(grid: Grid, cell: GridCell): { role: KeyRole; inline: string | nu
   if (looksLikeId(cell.text)) return null;
   const colon = cell.text.indexOf(':');
   const role = cell.heading.role;
-  if (role === 'collectivity' && /^collectivite( signataire| concernee| porteuse)?$/.test(normalise(cell.text))) return { role: 'collectivityName', inline: null };
+  if (role === 'collectivity' && /^collectivite( signataire| concernee| porteuse)?$/.test(normalise(cell.text)))
+    return { role: 'collectivityName', inline: null };
   if (colon < 0) {
     if (readAxisLabel(cell.text, true)?.named === true) return null;
     if (role === 'axis' && /\d/.test(cell.text)) return null;
-    return role !== null && KEY_SET.has(role) && cell.heading.year === null ? { role: role as KeyRole, inline: null } : null;
+    return role !== null && KEY_SET.has(role) && cell.heading.year === null
+      ? { role: role as KeyRole, inline: null }
+      : null;
   }
   const label = cell.text.slice(0, colon);
   const value = cell.text.slice(colon + 1).trim();
@@ -85,7 +109,10 @@ function labelRole(grid: Grid, label: string): KeyRole | null {
 
 /** « FICHE ACTION N° 1.1 – Aller-vers », « Fiche 3 : ... », « Action n° 2.4 ». */
 export function readFicheTitle(text: string): { readonly id: string | null; readonly title: string | null } | null {
-  const match = /^\s*(?:fiches?(?:[\s-]*actions?)?|actions?(?=\s*n\s*[°ºo]|\s+\d))\s*(?:n\s*[°ºo]\.?\s*)?([A-Z]{0,3}[.-]?\d[\d.\-/]*[a-z]?)?\s*(?:[:.–—-]\s*)?(.*)$/is.exec(text);
+  const match =
+    /^\s*(?:fiches?(?:[\s-]*actions?)?|actions?(?=\s*n\s*[°ºo]|\s+\d))\s*(?:n\s*[°ºo]\.?\s*)?([A-Z]{0,3}[.-]?\d[\d.\-/]*[a-z]?)?\s*(?:[:.–—-]\s*)?(.*)$/is.exec(
+      text,
+    );
   if (!match || text.length > 250) return null;
   const id = match[1]?.replace(/[.\-/]+$/, '') ?? null;
   const title = (match[2] ?? '').trim();

@@ -26,7 +26,8 @@ export type FigureKey =
   | 'meals'
   | 'investment';
 
-export type DoubtCode = 'cellule-illisible' | 'montant-ambigu' | 'cellule-erreur' | 'valeur-absente' | 'lecture-ambigue';
+export type DoubtCode =
+  'cellule-illisible' | 'montant-ambigu' | 'cellule-erreur' | 'valeur-absente' | 'lecture-ambigue';
 
 /** One cell of the financing plan, or the empty place of one. */
 export interface RawFigure {

@@ -17,7 +17,8 @@ export function regionsOf(sheet: SheetSnapshot, parse: HeadingParser): readonly 
     else columns.set(cell.column, [cell]);
   }
   const merged = new Set<number>();
-  for (const merge of sheet.merges) for (let column = merge.left + 1; column <= Math.min(merge.right, merge.left + 500); column++) merged.add(column);
+  for (const merge of sheet.merges)
+    for (let column = merge.left + 1; column <= Math.min(merge.right, merge.left + 500); column++) merged.add(column);
   const ordered = [...columns.keys()].sort((a, b) => a - b);
   const starts: number[] = [];
   ordered.forEach((column, i) => {
@@ -29,11 +30,18 @@ export function regionsOf(sheet: SheetSnapshot, parse: HeadingParser): readonly 
   });
   if (starts.length === 0) return [sheet];
   const bounds = [0, ...starts, Infinity];
-  return starts.concat(0).sort((a, b) => a - b).map((from, i) => part(sheet, from, bounds[i + 1] ?? Infinity));
+  return starts
+    .concat(0)
+    .sort((a, b) => a - b)
+    .map((from, i) => part(sheet, from, bounds[i + 1] ?? Infinity));
 }
 
 function part(sheet: SheetSnapshot, from: number, to: number): SheetSnapshot {
-  return { ...sheet, cells: sheet.cells.filter((cell) => cell.column >= from && cell.column < to), merges: sheet.merges.filter((merge) => merge.left >= from && merge.left < to) };
+  return {
+    ...sheet,
+    cells: sheet.cells.filter((cell) => cell.column >= from && cell.column < to),
+    merges: sheet.merges.filter((merge) => merge.left >= from && merge.left < to),
+  };
 }
 
 /** Axes down its first columns, or years down the first and axes along a row: an envelope of its own. */
@@ -41,8 +49,13 @@ function isApart(columns: ReadonlyMap<number, readonly Cell[]>, column: number):
   const first = columns.get(column) ?? [];
   const down = first.filter((cell) => isAxis(cell)).length;
   const others = first.filter((cell) => cell.value.kind === 'text' && !isAxis(cell)).length;
-  if (down >= 2 && others <= 4) return (columns.get(column + 1) ?? []).some((cell) => cell.value.kind === 'number' || hasDigits(cell));
-  const years = first.filter((cell) => /^\s*20[1-3]\d\s*$/.test(cell.value.kind === 'number' ? cell.value.raw : cell.value.kind === 'text' ? cell.value.text : '')).length;
+  if (down >= 2 && others <= 4)
+    return (columns.get(column + 1) ?? []).some((cell) => cell.value.kind === 'number' || hasDigits(cell));
+  const years = first.filter((cell) =>
+    /^\s*20[1-3]\d\s*$/.test(
+      cell.value.kind === 'number' ? cell.value.raw : cell.value.kind === 'text' ? cell.value.text : '',
+    ),
+  ).length;
   if (years < 2) return false;
   let along = 0;
   for (let next = column + 1; columns.has(next); next++) if ((columns.get(next) ?? []).some(isAxis)) along++;
@@ -50,12 +63,49 @@ function isApart(columns: ReadonlyMap<number, readonly Cell[]>, column: number):
 }
 
 const OURS: ReadonlySet<Role> = new Set<Role>([
-  'cost', 'total', 'state', 'newCredits', 'delegated', 'collectivity', 'departement', 'metropole', 'tiersGroup', 'cee', 'fse', 'reinforcedCost', 'carryOver', 'reduction', 'consumed', 'reliquat',
-  'ceiling', 'floor', 'meals', 'investment', 'amount', 'expenses', 'resources', 'id', 'title', 'axis', 'nature', 'indicator', 'nationalIndicator', 'outsideFramework', 'scheme', 'transversal', 'year', 'funder',
+  'cost',
+  'total',
+  'state',
+  'newCredits',
+  'delegated',
+  'collectivity',
+  'departement',
+  'metropole',
+  'tiersGroup',
+  'cee',
+  'fse',
+  'reinforcedCost',
+  'carryOver',
+  'reduction',
+  'consumed',
+  'reliquat',
+  'ceiling',
+  'floor',
+  'meals',
+  'investment',
+  'amount',
+  'expenses',
+  'resources',
+  'id',
+  'title',
+  'axis',
+  'nature',
+  'indicator',
+  'nationalIndicator',
+  'outsideFramework',
+  'scheme',
+  'transversal',
+  'year',
+  'funder',
 ]);
 
 /** Two columns or more, headed by words of which none is a contract's, with no year and no money: another table beside ours. */
-function isForeign(columns: ReadonlyMap<number, readonly Cell[]>, from: number, merged: ReadonlySet<number>, parse: HeadingParser): boolean {
+function isForeign(
+  columns: ReadonlyMap<number, readonly Cell[]>,
+  from: number,
+  merged: ReadonlySet<number>,
+  parse: HeadingParser,
+): boolean {
   let to = from;
   while (columns.has(to + 1) || merged.has(to + 1)) to++;
   if (to === from) return false;
@@ -69,7 +119,8 @@ function isForeign(columns: ReadonlyMap<number, readonly Cell[]>, from: number, 
       } else if (cell.value.kind === 'text' && !headed) {
         // Only the first words of a column are its header; « CAF » further down is somebody's employer.
         const heading = parse(cell.value.text);
-        if ((heading.role !== null && OURS.has(heading.role)) || heading.year !== null || heading.severalYears) return false;
+        if ((heading.role !== null && OURS.has(heading.role)) || heading.year !== null || heading.severalYears)
+          return false;
         headed = true;
       }
     }

@@ -25,7 +25,19 @@ export interface ResolvedLine {
   readonly checks: readonly RawFigure[];
 }
 
-export type LineKey = 'cost' | 'reinforcedCost' | 'state' | 'collectivity' | 'fse' | 'ceeDetail' | 'meals' | 'investment' | 'carryOver' | 'reduction' | 'delegated' | 'consumed';
+export type LineKey =
+  | 'cost'
+  | 'reinforcedCost'
+  | 'state'
+  | 'collectivity'
+  | 'fse'
+  | 'ceeDetail'
+  | 'meals'
+  | 'investment'
+  | 'carryOver'
+  | 'reduction'
+  | 'delegated'
+  | 'consumed';
 
 /** Decisions that hold for a whole table: which of its columns is the cost, which one only a check. */
 interface Decisions {
@@ -62,7 +74,8 @@ function groupIsCheck(lines: readonly RawLine[], costKey: FigureKey, stateKey: F
     const named = line.figures.filter((figure) => figure.key === 'tiers' || figure.key === 'cee');
     const groupSum = sum(group.map((figure) => figure.cents ?? ZERO));
     const namedSum = sum(named.map((figure) => figure.cents ?? ZERO));
-    if (group.length === 0 || named.length === 0 || [...group, ...named].some((figure) => figure.doubt !== null)) continue;
+    if (group.length === 0 || named.length === 0 || [...group, ...named].some((figure) => figure.doubt !== null))
+      continue;
     if (groupSum === 0n && namedSum === 0n) continue;
     if (groupSum !== namedSum) return false;
     together++;
@@ -99,15 +112,35 @@ function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
     if (state.length > 0) figures.set('state', stateFigure(state));
   }
   if (decisions.state !== 'delegated') put('delegated', of('delegated'));
-  for (const key of ['collectivity', 'fse', 'reinforcedCost', 'ceeDetail', 'meals', 'investment', 'carryOver', 'reduction', 'consumed'] as const) put(key, of(key));
-  const funderRaw = line.figures.filter((figure) => figure.key === 'tiers' || figure.key === 'cee' || (figure.key === 'tiersGroup' && !decisions.groupIsCheck));
+  for (const key of [
+    'collectivity',
+    'fse',
+    'reinforcedCost',
+    'ceeDetail',
+    'meals',
+    'investment',
+    'carryOver',
+    'reduction',
+    'consumed',
+  ] as const)
+    put(key, of(key));
+  const funderRaw = line.figures.filter(
+    (figure) =>
+      figure.key === 'tiers' || figure.key === 'cee' || (figure.key === 'tiersGroup' && !decisions.groupIsCheck),
+  );
   const checks = [...(decisions.totalIsCost ? [] : totals)];
   return {
     year: line.year,
     figures,
     funders: funderRaw
       .filter((figure) => figure.cents !== null && figure.doubt === null)
-      .map((figure) => ({ name: figure.name, amount: figure.cents ?? ZERO, cee: figure.key === 'cee', commune: figure.commune, cell: figure.ref })),
+      .map((figure) => ({
+        name: figure.name,
+        amount: figure.cents ?? ZERO,
+        cee: figure.key === 'cee',
+        commune: figure.commune,
+        cell: figure.ref,
+      })),
     funderRaw,
     hasFunders: funderRaw.length > 0 || (decisions.groupIsCheck && of('tiersGroup').length > 0),
     unreadableFunder: funderRaw.some((figure) => figure.doubt !== null),
@@ -122,26 +155,34 @@ function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
 function stateFigure(raw: readonly RawFigure[]): Figure {
   const kept = preferred(raw);
   const byProgramme = new Map<string, RawFigure[]>();
-  for (const figure of kept) if (figure.programme !== null) byProgramme.set(figure.programme, [...(byProgramme.get(figure.programme) ?? []), figure]);
+  for (const figure of kept)
+    if (figure.programme !== null)
+      byProgramme.set(figure.programme, [...(byProgramme.get(figure.programme) ?? []), figure]);
   if (byProgramme.size < 2) return one(kept);
   const parts = [...byProgramme.values()].map((figures) => one(figures));
   const whole = kept.filter((figure) => figure.programme === null);
   const known = parts.filter((part) => part.cents !== null);
   const total: Figure = {
-    cents: parts.some((part) => part.unreadable) || known.length === 0 ? null : known.reduce((all, part) => add(all, part.cents ?? ZERO), ZERO),
+    cents:
+      parts.some((part) => part.unreadable) || known.length === 0
+        ? null
+        : known.reduce((all, part) => add(all, part.cents ?? ZERO), ZERO),
     unreadable: parts.some((part) => part.unreadable),
     cells: known.flatMap((part) => part.cells),
     raw: kept,
   };
-  if (whole.length === 0 || whole.every((figure) => figure.cents === null || figure.cents === total.cents)) return total;
+  if (whole.length === 0 || whole.every((figure) => figure.cents === null || figure.cents === total.cents))
+    return total;
   return ambiguous(kept);
 }
 
 /** Granted before asked, all taxes included before without. */
 function preferred(raw: readonly RawFigure[]): readonly RawFigure[] {
   let kept = raw;
-  if (kept.some((figure) => figure.withTax) && kept.some((figure) => figure.withoutTax)) kept = kept.filter((figure) => !figure.withoutTax);
-  if (kept.some((figure) => figure.asked && !figure.granted) && kept.some((figure) => !figure.asked || figure.granted)) kept = kept.filter((figure) => !figure.asked || figure.granted);
+  if (kept.some((figure) => figure.withTax) && kept.some((figure) => figure.withoutTax))
+    kept = kept.filter((figure) => !figure.withoutTax);
+  if (kept.some((figure) => figure.asked && !figure.granted) && kept.some((figure) => !figure.asked || figure.granted))
+    kept = kept.filter((figure) => !figure.asked || figure.granted);
   return kept;
 }
 
@@ -151,7 +192,8 @@ function one(all: readonly RawFigure[]): Figure {
   const filled = raw.filter((figure) => figure.cents !== null || figure.doubt !== null);
   const firstFilled = filled[0];
   if (!firstFilled) return { cents: null, unreadable: false, cells: [], raw };
-  if (filled.every((figure) => figure.doubt === null && figure.cents === firstFilled.cents)) return { cents: firstFilled.cents, unreadable: false, cells: [firstFilled.ref], raw };
+  if (filled.every((figure) => figure.doubt === null && figure.cents === firstFilled.cents))
+    return { cents: firstFilled.cents, unreadable: false, cells: [firstFilled.ref], raw };
   if (filled.length === 1) return { cents: null, unreadable: true, cells: [], raw };
   const readable = new Set(filled.filter((figure) => figure.doubt === null).map((figure) => figure.cents));
   return readable.size > 1 ? ambiguous(raw) : { cents: null, unreadable: true, cells: [], raw };
@@ -165,7 +207,10 @@ function ambiguous(raw: readonly RawFigure[]): Figure {
 /** Whether any amount of the line stands in the workbook: a typed 0 stands, a dash does not. */
 export function stands(line: ResolvedLine): boolean {
   const main: readonly LineKey[] = ['cost', 'state', 'collectivity', 'fse', 'reinforcedCost', 'ceeDetail'];
-  return main.some((key) => figureStands(line.figures.get(key))) || line.funderRaw.some((figure) => figure.cents !== null || figure.doubt !== null);
+  return (
+    main.some((key) => figureStands(line.figures.get(key))) ||
+    line.funderRaw.some((figure) => figure.cents !== null || figure.doubt !== null)
+  );
 }
 
 function figureStands(figure: Figure | undefined): boolean {

@@ -36,12 +36,19 @@ function parse(formula: string): readonly SumRange[] | null {
     const start = parseAddress(from ?? '');
     const end = parseAddress(to ?? from ?? '');
     if (!start || !end) return false;
-    ranges.push({ top: Math.min(start.row, end.row), left: Math.min(start.column, end.column), bottom: Math.max(start.row, end.row), right: Math.max(start.column, end.column) });
+    ranges.push({
+      top: Math.min(start.row, end.row),
+      left: Math.min(start.column, end.column),
+      bottom: Math.max(start.row, end.row),
+      right: Math.max(start.column, end.column),
+    });
     return true;
   };
   while (rest !== '') {
     rest = rest.replace(/^\+/, '');
-    const call = /^(?:SUM|SOMME)\(([^()]*)\)/.exec(rest) ?? /^(?:SUBTOTAL|SOUS\.TOTAL|AGGREGATE)\((?:9|109)[,;](?:\d[,;])?([^()]*)\)/.exec(rest);
+    const call =
+      /^(?:SUM|SOMME)\(([^()]*)\)/.exec(rest) ??
+      /^(?:SUBTOTAL|SOUS\.TOTAL|AGGREGATE)\((?:9|109)[,;](?:\d[,;])?([^()]*)\)/.exec(rest);
     if (call) {
       for (const argument of (call[1] ?? '').split(/[,;]/)) {
         if (argument === '') continue;

@@ -19,7 +19,11 @@ interface Lines {
 type Formulas = ReadonlyMap<string, TotalCell>;
 
 /** Holds every total that the workbook shows against its lines. The lines are right, the total is wrong (domain.md 4.2). */
-export function checkTotals(extracts: readonly Extract[], lines: ReadonlyMap<RawLine, ResolvedLine>, teller: Teller): void {
+export function checkTotals(
+  extracts: readonly Extract[],
+  lines: ReadonlyMap<RawLine, ResolvedLine>,
+  teller: Teller,
+): void {
   const all = extracts.flatMap((extract) => extract.totals);
   const formulas: Formulas = new Map(all.map((total) => [formatCellRef(total.cell.ref), total]));
   for (const extract of extracts) {
@@ -28,16 +32,27 @@ export function checkTotals(extracts: readonly Extract[], lines: ReadonlyMap<Raw
       if (total.entry) checkRowTotal(total, total.entry, teller);
       else checkColumnTotal(total, extract, extracts, formulas, teller);
     }
-    for (const entry of extract.entries) for (const raw of entry.lines.values()) checkLineTotals(entry, raw, lines.get(raw), extract, teller);
+    for (const entry of extract.entries)
+      for (const raw of entry.lines.values()) checkLineTotals(entry, raw, lines.get(raw), extract, teller);
   }
 }
 
 /** A total over the years at the end of a line. */
 function checkRowTotal(total: TotalCell, entry: Entry, teller: Teller): void {
-  const slot = total.label && total.label.row === total.row ? (figure: RawFigure): boolean => figure.label === total.label : (figure: RawFigure): boolean => figure.key === total.key && (total.programme === null || figure.programme === total.programme);
+  const slot =
+    total.label && total.label.row === total.row
+      ? (figure: RawFigure): boolean => figure.label === total.label
+      : (figure: RawFigure): boolean =>
+          figure.key === total.key && (total.programme === null || figure.programme === total.programme);
   // « Total autres financeurs 2027 » adds up the named ones of its year.
   const named = total.key === 'tiersGroup' && total.year !== null;
-  const figures = [...entry.lines.values()].flatMap((line) => line.figures.filter((figure) => (total.year === null || line.year === total.year) && (named ? figure.key === 'tiers' || figure.key === 'cee' || figure.key === 'tiersGroup' : slot(figure))));
+  const figures = [...entry.lines.values()].flatMap((line) =>
+    line.figures.filter(
+      (figure) =>
+        (total.year === null || line.year === total.year) &&
+        (named ? figure.key === 'tiers' || figure.key === 'cee' || figure.key === 'tiersGroup' : slot(figure)),
+    ),
+  );
   judge(total, { figures, unreadable: figures.some((figure) => figure.doubt !== null) }, entry, teller);
 }
 
@@ -47,21 +62,48 @@ function checkCeilingTotals(extract: Extract, teller: Teller): void {
   for (const total of extract.ceilingTotals) {
     const byColumn = (total.along === 'column') !== transposed;
     const { ref } = total.cell;
-    const lines = extract.ceilings.filter((ceiling) => ceiling.kind === 'ceiling' && (byColumn ? ceiling.ref.column === ref.column : ceiling.ref.row === ref.row));
+    const lines = extract.ceilings.filter(
+      (ceiling) =>
+        ceiling.kind === 'ceiling' && (byColumn ? ceiling.ref.column === ref.column : ceiling.ref.row === ref.row),
+    );
     const filled = lines.filter((ceiling) => ceiling.cents !== null);
     if (lines.length === 0 || total.cents === null || lines.some((ceiling) => ceiling.doubt !== null)) continue;
     const expected = sum(filled.map((ceiling) => ceiling.cents ?? ZERO));
     const at = { cells: [formatCellRef(ref)], year: total.year, actual: total.cents, expected };
-    if (abs(subtract(total.cents, expected)) > toleranceOf(total.cell, total.unit, filled.length)) teller.add(cellFinding('total-faux', at));
+    if (abs(subtract(total.cents, expected)) > toleranceOf(total.cell, total.unit, filled.length))
+      teller.add(cellFinding('total-faux', at));
     const ranges = total.cell.cell.formula === null ? null : sumRanges(total.cell.cell.formula);
-    const missing = ranges === null ? [] : filled.filter((ceiling) => !ranges.some((range) => ceiling.ref.row >= range.top && ceiling.ref.row <= range.bottom && ceiling.ref.column >= range.left && ceiling.ref.column <= range.right));
+    const missing =
+      ranges === null
+        ? []
+        : filled.filter(
+            (ceiling) =>
+              !ranges.some(
+                (range) =>
+                  ceiling.ref.row >= range.top &&
+                  ceiling.ref.row <= range.bottom &&
+                  ceiling.ref.column >= range.left &&
+                  ceiling.ref.column <= range.right,
+              ),
+          );
     if (missing.length > 0 && missing.length < filled.length) {
-      teller.add(cellFinding('somme-incomplete', { ...at, detail: `la formule laisse de côté ${missing.map((ceiling) => cellAddress(ceiling.ref.row, ceiling.ref.column)).join(', ')}` }));
+      teller.add(
+        cellFinding('somme-incomplete', {
+          ...at,
+          detail: `la formule laisse de côté ${missing.map((ceiling) => cellAddress(ceiling.ref.row, ceiling.ref.column)).join(', ')}`,
+        }),
+      );
     }
   }
 }
 
-function checkColumnTotal(total: TotalCell, extract: Extract, extracts: readonly Extract[], formulas: Formulas, teller: Teller): void {
+function checkColumnTotal(
+  total: TotalCell,
+  extract: Extract,
+  extracts: readonly Extract[],
+  formulas: Formulas,
+  teller: Teller,
+): void {
   const candidates = scopes(total, extract, extracts).map((entries) => linesOf(total, entries, extract));
   const known = candidates.filter((candidate) => candidate.figures.length > 0);
   const first = known[0];
@@ -74,9 +116,12 @@ function checkColumnTotal(total: TotalCell, extract: Extract, extracts: readonly
 
 function scopes(total: TotalCell, extract: Extract, extracts: readonly Extract[]): readonly (readonly Entry[])[] {
   const table = extract.entries;
-  const sheet = extracts.filter((one) => one.table.grid.sheet === extract.table.grid.sheet).flatMap((one) => one.entries);
+  const sheet = extracts
+    .filter((one) => one.table.grid.sheet === extract.table.grid.sheet)
+    .flatMap((one) => one.entries);
   const alike = extracts.filter((one) => one.use === extract.use).flatMap((one) => one.entries);
-  const ofAxis = (entries: readonly Entry[]): readonly Entry[] => entries.filter((entry) => (entry.axis?.label.axis ?? null) === total.axis);
+  const ofAxis = (entries: readonly Entry[]): readonly Entry[] =>
+    entries.filter((entry) => (entry.axis?.label.axis ?? null) === total.axis);
   const { title } = total;
   if (title) return [table.filter((entry) => entry.axis?.cell === title.cell)];
   switch (total.scope) {
@@ -85,7 +130,9 @@ function scopes(total: TotalCell, extract: Extract, extracts: readonly Extract[]
     case 'axis':
       return total.axis === null ? [total.section.length > 0 ? total.section : table] : [ofAxis(table), ofAxis(sheet)];
     case 'all':
-      return total.section.length > 0 && total.section.length < table.length ? [table, sheet, alike, total.section] : [table, sheet, alike];
+      return total.section.length > 0 && total.section.length < table.length
+        ? [table, sheet, alike, total.section]
+        : [table, sheet, alike];
     case 'row':
       return [];
   }
@@ -103,7 +150,13 @@ function linesOf(total: TotalCell, entries: readonly Entry[], extract: Extract):
     }
     for (const line of entry.lines.values()) {
       if (total.year !== null && line.year !== total.year) continue;
-      for (const figure of line.figures) if (total.ofTiers ? OF_TIERS.has(figure.key) : figure.key === total.key && (total.programme === null || figure.programme === total.programme)) figures.push(figure);
+      for (const figure of line.figures)
+        if (
+          total.ofTiers
+            ? OF_TIERS.has(figure.key)
+            : figure.key === total.key && (total.programme === null || figure.programme === total.programme)
+        )
+          figures.push(figure);
     }
   }
   return { figures, unreadable: figures.some((figure) => figure.doubt !== null && figure.doubt !== 'lecture-ambigue') };
@@ -172,7 +225,13 @@ function judge(total: TotalCell, lines: Lines, entry: Entry | null, teller: Tell
 }
 
 /** « Total des ressources » beside a cost: S + D + T + F of the same line. */
-function checkLineTotals(entry: Entry, raw: RawLine, line: ResolvedLine | undefined, extract: Extract, teller: Teller): void {
+function checkLineTotals(
+  entry: Entry,
+  raw: RawLine,
+  line: ResolvedLine | undefined,
+  extract: Extract,
+  teller: Teller,
+): void {
   if (!line || line.checks.length === 0 || line.unplaced || line.unreadableFunder) return;
   const parts = [line.figures.get('state'), line.figures.get('collectivity'), line.figures.get('fse')];
   if (parts.some((part) => part?.unreadable)) return;
@@ -182,7 +241,25 @@ function checkLineTotals(entry: Entry, raw: RawLine, line: ResolvedLine | undefi
   for (const check of line.checks) {
     if (check.cell === null || check.cents === null) continue;
     const count = parts.length + line.funders.length;
-    const total: TotalCell = { cell: check.cell, cents: check.cents, table: extract.table, unit: extract.unit.unit, scope: 'row', axis: null, label: check.label, row: 0, column: 0, year: raw.year, overYears: false, key: 'total', entry, section: [], title: null, programme: null, ofTiers: false };
+    const total: TotalCell = {
+      cell: check.cell,
+      cents: check.cents,
+      table: extract.table,
+      unit: extract.unit.unit,
+      scope: 'row',
+      axis: null,
+      label: check.label,
+      row: 0,
+      column: 0,
+      year: raw.year,
+      overYears: false,
+      key: 'total',
+      entry,
+      section: [],
+      title: null,
+      programme: null,
+      ofTiers: false,
+    };
     // On the side of the expenses, or where the shares are not all there, the total repeats the cost.
     if (check.cents === cost && parts.some((part) => (part?.cents ?? null) === null)) continue;
     if (abs(subtract(check.cents, resources)) <= tolerance(total, count)) continue;
@@ -200,14 +277,24 @@ function checkLineTotals(entry: Entry, raw: RawLine, line: ResolvedLine | undefi
 }
 
 /** A SUM whose range leaves out lines of its block. */
-function incomplete(total: TotalCell, lines: Lines, formulas: Formulas, extract: Extract, extracts: readonly Extract[], teller: Teller): void {
+function incomplete(
+  total: TotalCell,
+  lines: Lines,
+  formulas: Formulas,
+  extract: Extract,
+  extracts: readonly Extract[],
+  teller: Teller,
+): void {
   const formula = total.cell.cell.formula;
   if (formula === null || total.table.grid.transposed) return;
-  const typed = (inner: TotalCell): readonly RawFigure[] => linesOf(inner, scopes(inner, extract, extracts)[0] ?? [], extract).figures;
+  const typed = (inner: TotalCell): readonly RawFigure[] =>
+    linesOf(inner, scopes(inner, extract, extracts)[0] ?? [], extract).figures;
   const covered = coveredBy(total, formulas, typed);
   if (!covered) return;
   // A line that is blank today is left out of tomorrow's total all the same.
-  const filled = lines.figures.filter((figure) => figure.ref.sheet === total.cell.ref.sheet && figure.ref.column === total.cell.ref.column);
+  const filled = lines.figures.filter(
+    (figure) => figure.ref.sheet === total.cell.ref.sheet && figure.ref.column === total.cell.ref.column,
+  );
   const missing = filled.filter((figure) => !covered.has(cellAddress(figure.ref.row, figure.ref.column)));
   if (missing.length === 0 || missing.length === filled.length) return;
   teller.add(
@@ -223,7 +310,11 @@ function incomplete(total: TotalCell, lines: Lines, formulas: Formulas, extract:
 }
 
 /** The cells of the total's column that its formula reaches, through other totals too; null where the formula is no plain sum. */
-function coveredBy(total: TotalCell, formulas: Formulas, typed: (inner: TotalCell) => readonly RawFigure[]): Set<string> | null {
+function coveredBy(
+  total: TotalCell,
+  formulas: Formulas,
+  typed: (inner: TotalCell) => readonly RawFigure[],
+): Set<string> | null {
   const formula = total.cell.cell.formula;
   const ranges = formula === null ? null : sumRanges(formula);
   if (!ranges) return null;

@@ -99,8 +99,19 @@ export function walk(grid: Grid): SheetLayout {
     const band = bandAt(grid, i);
     if (band) {
       const left = Math.min(...band.flatMap((r) => r.cells.map((cell) => cell.column)));
-      const right = Math.max(...band.flatMap((r) => r.cells.map((cell) => Math.min(grid.spanOf(cell).right, cell.column + 400))));
-      table = { grid, band, columns: columnsOf(grid, band, { left: 0, right: Math.max(left, right) }), block, body: [], titles, yearTitles: years, unitTitles: units };
+      const right = Math.max(
+        ...band.flatMap((r) => r.cells.map((cell) => Math.min(grid.spanOf(cell).right, cell.column + 400))),
+      );
+      table = {
+        grid,
+        band,
+        columns: columnsOf(grid, band, { left: 0, right: Math.max(left, right) }),
+        block,
+        body: [],
+        titles,
+        yearTitles: years,
+        unitTitles: units,
+      };
       tables.push(table);
       block.hasTable = true;
       titles = [];
@@ -119,7 +130,13 @@ export function walk(grid: Grid): SheetLayout {
     if (fiche) block.ficheTitle = fiche;
     if (pairs.length > 0) {
       const identity = pairs.some((pair) => pair.role === 'id' || pair.role === 'title' || pair.role === 'axis');
-      if (block.hasTable && (identity || pairs.some((pair) => block.keys.has(pair.role)))) nextBlock();
+      // The same label again is the next fiche's, though the first has no plan yet.
+      const again = pairs.some((pair) => {
+        const known = block.keys.get(pair.role);
+        const names = pair.role === 'id' || pair.role === 'title';
+        return names && known !== undefined && known.label !== pair.label && labelOf(known) === labelOf(pair);
+      });
+      if (again || (block.hasTable && (identity || pairs.some((pair) => block.keys.has(pair.role))))) nextBlock();
       for (const pair of pairs) if (!block.keys.has(pair.role)) block.keys.set(pair.role, pair);
       loose.push(row);
       continue;
@@ -161,6 +178,12 @@ export function walk(grid: Grid): SheetLayout {
   }
 }
 
+function labelOf(pair: KeyValue): string {
+  const { text } = pair.label;
+  const colon = text.indexOf(':');
+  return normalise(colon < 0 ? text : text.slice(0, colon));
+}
+
 function newBlock(index: number): Block {
   return { index, keys: new Map(), titles: [], ficheTitle: null, hasTable: false };
 }
@@ -183,8 +206,15 @@ export function axisTitleOf(row: GridRow, next?: GridRow): AxisTitle | null {
     const alone = readAxisLabel(cell.text, true);
     return alone && !alone.named && joined?.named === true ? { label: joined, cell } : null;
   }
-  if (cell.heading.role === 'total' || cell.heading.totalOf || cell.heading.role === 'ceiling' || cell.heading.role === 'floor') return null;
-  const label = readAxisLabel(cell.text, true) ?? (isPlainAxisRow(row, cell, next) ? readAxisLabel(cell.text, false) : null);
+  if (
+    cell.heading.role === 'total' ||
+    cell.heading.totalOf ||
+    cell.heading.role === 'ceiling' ||
+    cell.heading.role === 'floor'
+  )
+    return null;
+  const label =
+    readAxisLabel(cell.text, true) ?? (isPlainAxisRow(row, cell, next) ? readAxisLabel(cell.text, false) : null);
   return label ? { label, cell } : null;
 }
 
@@ -195,16 +225,23 @@ function isPlainAxisRow(row: GridRow, cell: GridCell, next: GridRow | undefined)
   if (label === null || label.axis === null) return false;
   // Typed sums tell less: the line under it must then say more of itself than this one.
   const words = (of: GridRow): number => of.cells.filter((one) => one.kind === 'text' && !isBlankWord(one)).length;
-  return row.cells.every((one) => one === cell || one.cell.formula !== null || !isAmountLike(one)) || (next !== undefined && words(next) >= words(row) + 2);
+  return (
+    row.cells.every((one) => one === cell || one.cell.formula !== null || !isAmountLike(one)) ||
+    (next !== undefined && words(next) >= words(row) + 2)
+  );
 }
 
 /** « 5 : Pilotage du contrat » after « 3 : Accès aux droits »: a title of the same make whose axis nobody knows. */
 function otherAxisTitle(row: GridRow, current: AxisTitle | null): AxisTitle | null {
   const cell = row.cells[0];
-  if (!cell || cell.kind !== 'text' || row.cells.length > 1 || current?.label.number == null || cell.text.length > 120) return null;
+  if (!cell || cell.kind !== 'text' || row.cells.length > 1 || current?.label.number == null || cell.text.length > 120)
+    return null;
   const match = /^\s*(?:axe\s+)?(\d)\s*[:.–—-]\s*\p{L}/iu.exec(cell.text);
   if (!match || !/^\s*\d\s*[:.–—-]/.test(current.cell.text)) return null;
-  return { cell, label: { axis: null, number: Number(match[1]), conflict: false, transversal: false, unknown: true, named: false } };
+  return {
+    cell,
+    label: { axis: null, number: Number(match[1]), conflict: false, transversal: false, unknown: true, named: false },
+  };
 }
 
 const YEAR_WORDS = /(exercice|annee|année|avenant|annexe|budget|programmation|financement|convention|financier)/i;
@@ -223,7 +260,14 @@ function yearTitleOf(row: GridRow): YearTitle | null {
 
 function unitTitlesOf(row: GridRow): readonly UnitTitle[] {
   return row.cells
-    .filter((c) => c.kind === 'text' && c.heading.unit !== null && c.amount === 'none' && c.text.length <= 160 && !/\d\s*(k|m)?€/i.test(c.text))
+    .filter(
+      (c) =>
+        c.kind === 'text' &&
+        c.heading.unit !== null &&
+        c.amount === 'none' &&
+        c.text.length <= 160 &&
+        !/\d\s*(k|m)?€/i.test(c.text),
+    )
     .map((cell) => ({ cell, row: row.row }));
 }
 
@@ -233,12 +277,16 @@ function isForeignHeader(table: Table, row: GridRow): boolean {
   if (looksLikeHeader(row)) return true;
   let over = 0;
   let moneyColumns = 0;
-  for (const column of table.columns.values()) if (column.role !== null && (isMoney(column.role) || column.role === 'amount' || column.role === 'ceiling')) moneyColumns++;
+  for (const column of table.columns.values())
+    if (column.role !== null && (isMoney(column.role) || column.role === 'amount' || column.role === 'ceiling'))
+      moneyColumns++;
     else if (column.role === null && column.year !== null) moneyColumns++;
   for (const cell of row.cells) {
     const column = table.columns.get(cell.column);
     if (!column || cell.kind !== 'text' || isBlankWord(cell)) continue;
-    const money = (column.role !== null && (isMoney(column.role) || column.role === 'amount' || column.role === 'ceiling')) || (column.role === null && column.year !== null);
+    const money =
+      (column.role !== null && (isMoney(column.role) || column.role === 'amount' || column.role === 'ceiling')) ||
+      (column.role === null && column.year !== null);
     if (money && table.grid.spanOf(cell).left === cell.column && !isDoubtWord(cell.text)) over++;
   }
   const foreign = row.cells.filter((cell) => cell.kind === 'text' && FOREIGN_WORDS.has(normalise(cell.text))).length;
@@ -248,5 +296,9 @@ function isForeignHeader(table: Table, row: GridRow): boolean {
 
 /** « à définir », « n.d. »: words that stand for an amount not known yet. */
 export function isDoubtWord(text: string): boolean {
-  return /^\s*(à|a)\s+\p{L}+|^\s*(n\.?\s?[dc]\.?|non\s+\p{L}+|en attente|en cours|inconnu|\?+|xxx?|tbd|cf\.?\s|voir\s|selon\s|environ\s|entre\s)/iu.test(text) || /\d/.test(text);
+  return (
+    /^\s*(à|a)\s+\p{L}+|^\s*(n\.?\s?[dc]\.?|non\s+\p{L}+|en attente|en cours|inconnu|\?+|xxx?|tbd|cf\.?\s|voir\s|selon\s|environ\s|entre\s)/iu.test(
+      text,
+    ) || /\d/.test(text)
+  );
 }

@@ -8,9 +8,17 @@ import { normalise } from '../words/normalise';
 import type { TableState } from './state';
 import { isUnnamedTotal } from './totalRows';
 
-const NO_AXIS: AxisLabel = { axis: null, number: null, conflict: false, transversal: false, unknown: true, named: false };
+const NO_AXIS: AxisLabel = {
+  axis: null,
+  number: null,
+  conflict: false,
+  transversal: false,
+  unknown: true,
+  named: false,
+};
 /** Rows under the lines that compare or comment them. */
-export const CHECK_ROW = /^(reste|ecart|solde|marge|taux|part|controle|verification|difference|disponible|dont|pourcentage|pour memoire|rappel|moyenne|nombre|cumul)\b/;
+export const CHECK_ROW =
+  /^(reste|ecart|solde|marge|taux|part|controle|verification|difference|disponible|dont|pourcentage|pour memoire|rappel|moyenne|nombre|cumul)\b/;
 export const DETAIL_ROW = /^\s*[-–•]?\s*dont\b/i;
 
 /** The action of a row: its number or title stands on it, or above it in a list with several rows an action. Null: no line of an action. */
@@ -19,15 +27,19 @@ export function entryOf(body: BodyRow, words: GridCell | null, label: string, st
   const titleCell = state.cellAt(body, 'title');
   const several = state.isLong || state.byLabel;
   if (!idCell && !titleCell) {
-    const bare = words === null || state.isLabelColumn(words.column) || state.fields.byRole.get('year') === words.column;
+    const bare =
+      words === null || state.isLabelColumn(words.column) || state.fields.byRole.get('year') === words.column;
     return several && bare && state.hasAmounts(body) ? state.last : null;
   }
   if (titleCell?.kind === 'number' || (titleCell === null && idCell !== null && !looksLikeId(idCell.text))) return null;
-  if ((CHECK_ROW.test(label) && idCell === null) || (titleCell !== null && DETAIL_ROW.test(titleCell.text))) return null;
+  if ((CHECK_ROW.test(label) && idCell === null) || (titleCell !== null && DETAIL_ROW.test(titleCell.text)))
+    return null;
   const numbered = idCell !== null && titleCell !== null && looksLikeId(idCell.text);
   if (!state.hasAmounts(body) && !numbered) return null;
   if (isUnnamedTotal(body, idCell, state)) return null;
-  const entry = several ? longEntry(body, idCell, titleCell, state) : newEntry(body, idCell, titleCell, axisOf(body, state), state);
+  const entry = several
+    ? longEntry(body, idCell, titleCell, state)
+    : newEntry(body, idCell, titleCell, axisOf(body, state), state);
   state.last = entry;
   return entry;
 }
@@ -56,7 +68,13 @@ function labelOf(cell: GridCell, text: string): AxisLabel {
   return readAxisLabel(cell.kind === 'number' ? `Axe ${text}` : text, false) ?? NO_AXIS;
 }
 
-function newEntry(body: BodyRow, idCell: GridCell | null, titleCell: GridCell | null, axis: AxisTitle | null, state: TableState): Entry {
+function newEntry(
+  body: BodyRow,
+  idCell: GridCell | null,
+  titleCell: GridCell | null,
+  axis: AxisTitle | null,
+  state: TableState,
+): Entry {
   const id = idCell ? idCell.text.trim() : null;
   const title = titleCell ? titleCell.text.trim() : (id ?? '');
   const split = id === null ? splitTitle(title) : null;
@@ -64,7 +82,8 @@ function newEntry(body: BodyRow, idCell: GridCell | null, titleCell: GridCell | 
   const indicator = state.cellAt(body, 'indicator');
   const outside = state.cellAt(body, 'outsideFramework');
   const transversal = state.cellAt(body, 'transversal');
-  const textOf = (role: 'lead' | 'theme' | 'nationalIndicator'): string | null => state.cellAt(body, role)?.text.trim() ?? null;
+  const textOf = (role: 'lead' | 'theme' | 'nationalIndicator'): string | null =>
+    state.cellAt(body, role)?.text.trim() ?? null;
   const entry: Entry = {
     table: state.table,
     use: 'recap',
@@ -108,7 +127,10 @@ export function blockEntry(body: BodyRow, state: TableState): Entry | null {
   const id = value('id') ?? block.ficheTitle?.id ?? (title === null ? idOfSheetName(state.table.grid.sheet) : null);
   if (title === null && (id === null || (block.keys.size === 0 && block.ficheTitle === null))) return null;
   const axisKey = block.keys.get('axis');
-  const axis = axisKey?.value && axisKey.valueCell ? { cell: axisKey.valueCell, label: labelOf(axisKey.valueCell, axisKey.value) } : (body.axis ?? state.context.sheetAxis);
+  const axis =
+    axisKey?.value && axisKey.valueCell
+      ? { cell: axisKey.valueCell, label: labelOf(axisKey.valueCell, axisKey.value) }
+      : (body.axis ?? state.context.sheetAxis);
   const nature = block.keys.get('nature');
   const indicator = block.keys.get('indicator');
   const outside = value('outsideFramework');
@@ -141,6 +163,9 @@ function idOfSheetName(name: string): string | null {
 
 /** « 1.2 – Prévention » in the title's cell where there is no column of numbers. */
 function splitTitle(title: string): { readonly id: string; readonly title: string } | null {
-  const match = /^(?:(?:fiche|fa|action)\s*)?(?:n\s*[°o]\s*)?([A-Z]{0,2}\d{1,2}(?:[.-]\d{1,3}){1,2}|\d{1,2})\s*(?:[-–—:.)]\s+|\s+[-–—:]\s*|\s{1,3}(?=\p{Lu}))(.{3,})$/su.exec(title.trim());
+  const match =
+    /^(?:(?:fiche|fa|action)\s*)?(?:n\s*[°o]\s*)?([A-Z]{0,2}\d{1,2}(?:[.-]\d{1,3}){1,2}|\d{1,2})\s*(?:[-–—:.)]\s+|\s+[-–—:]\s*|\s{1,3}(?=\p{Lu}))(.{3,})$/su.exec(
+      title.trim(),
+    );
   return match?.[1] && match[2] ? { id: match[1], title: match[2].trim() } : null;
 }

@@ -10,7 +10,8 @@ import { normalise } from '../words/normalise';
 import type { TableState } from './state';
 import { axisNamedIn } from './totalRows';
 
-const CEILING_WORD = /\b(plafonds?|enveloppes?|montants? (annuels? )?(notifies?|plafonds?)|credits? notifies?|dotations? notifiees?|notification)\b/;
+const CEILING_WORD =
+  /\b(plafonds?|enveloppes?|montants? (annuels? )?(notifies?|plafonds?)|credits? notifies?|dotations? notifiees?|notification)\b/;
 
 /** Axes against years under a word that means ceilings; never a table of actions. */
 export function isEnvelope(state: TableState): boolean {
@@ -18,10 +19,20 @@ export function isEnvelope(state: TableState): boolean {
   if (fields.byRole.has('title') && fields.byRole.has('nature')) return false;
   const columns = [...table.columns.values()];
   // « Montant notifié » is the ceiling where the rows are axes.
-  const headed = columns.some((column) => column.role === 'ceiling' || column.role === 'newCredits' || column.path.some((cell) => cell.heading.role === 'ceiling'));
+  const headed = columns.some(
+    (column) =>
+      column.role === 'ceiling' ||
+      column.role === 'newCredits' ||
+      column.path.some((cell) => cell.heading.role === 'ceiling'),
+  );
   const titled = table.titles.some((cell) => CEILING_WORD.test(normalise(cell.text)));
   if (!headed && !titled && !CEILING_WORD.test(normalise(table.grid.sheet))) return false;
-  if (columns.some(({ role }) => role !== null && isMoney(role) && role !== 'total' && role !== 'newCredits' && role !== 'state')) return false;
+  if (
+    columns.some(
+      ({ role }) => role !== null && isMoney(role) && role !== 'total' && role !== 'newCredits' && role !== 'state',
+    )
+  )
+    return false;
   let axes = 0;
   let rows = 0;
   const axisColumn = fields.byRole.get('axis');
@@ -46,12 +57,27 @@ export function readEnvelopeRow(body: BodyRow, state: TableState): void {
     return;
   }
   const axisColumn = state.fields.byRole.get('axis');
-  const named = cells.find((cell) => cell.kind === 'text' && cell.amount === 'none' && readAxisLabel(cell.text, false) !== null && (axisColumn === undefined || cell.column === axisColumn));
+  const named = cells.find(
+    (cell) =>
+      cell.kind === 'text' &&
+      cell.amount === 'none' &&
+      readAxisLabel(cell.text, false) !== null &&
+      (axisColumn === undefined || cell.column === axisColumn),
+  );
   const numbered = axisColumn === undefined ? undefined : state.table.grid.shownAt(body.row.row, axisColumn);
-  const label = named ? readAxisLabel(named.text, false) : numbered?.kind === 'number' && numbered.year === null ? readAxisLabel(`Axe ${numbered.text}`, false) : null;
+  const label = named
+    ? readAxisLabel(named.text, false)
+    : numbered?.kind === 'number' && numbered.year === null
+      ? readAxisLabel(`Axe ${numbered.text}`, false)
+      : null;
   for (const cell of cells) {
-    if (cell === named || cell === numbered || cell.column === state.fields.byRole.get('year')) state.place(cell, 'identifier');
-    else if (isAmountLike(cell) || (label !== null && cell.kind === 'text' && cell.amount === 'none' && state.isAmountColumn(cell.column))) readCeilingCell(cell, label?.axis ?? null, state.rowYear(body), state);
+    if (cell === named || cell === numbered || cell.column === state.fields.byRole.get('year'))
+      state.place(cell, 'identifier');
+    else if (
+      isAmountLike(cell) ||
+      (label !== null && cell.kind === 'text' && cell.amount === 'none' && state.isAmountColumn(cell.column))
+    )
+      readCeilingCell(cell, label?.axis ?? null, state.rowYear(body), state);
   }
   if (label && named) state.envelopeLabels.push({ label, cell: named });
 }
@@ -65,31 +91,64 @@ function readCeilingCell(cell: GridCell, rowAxis: Axis | null, rowYear: number |
   }
   const headed = column ? axisOver(column) : null;
   const axis = rowAxis ?? headed;
-  if (axis === null || !column || column.yearConflict || (column.role === null && column.year === null && headed === null)) return state.leave(cell, []);
+  if (
+    axis === null ||
+    !column ||
+    column.yearConflict ||
+    (column.role === null && column.year === null && headed === null)
+  )
+    return state.leave(cell, []);
   if (!isCeilingColumn(column, state)) return state.place(cell, 'other-figure');
   const { cents, doubt, fromText } = amountOfCell(cell, state.unitOf(column));
-  state.ceilings.push({ axis, year: column.year ?? rowYear, cents, ref: cell.ref, kind: column.role === 'floor' ? 'floor' : 'ceiling', doubt, fromText });
+  state.ceilings.push({
+    axis,
+    year: column.year ?? rowYear,
+    cents,
+    ref: cell.ref,
+    kind: column.role === 'floor' ? 'floor' : 'ceiling',
+    doubt,
+    fromText,
+  });
   state.place(cell, 'figure');
 }
 
 /** Beside a column that says « plafond », what is programmed or left is no ceiling. */
 function isCeilingColumn(column: Column, state: TableState): boolean {
   if (column.role === 'floor') return true;
-  const says = (one: Column): boolean => one.role === 'ceiling' || one.path.some((cell) => cell.heading.role === 'ceiling');
-  const filled = (one: Column): boolean => state.table.body.some(({ row }) => row.cells.some((cell) => cell.column === one.column && isAmountLike(cell)));
+  const says = (one: Column): boolean =>
+    one.role === 'ceiling' || one.path.some((cell) => cell.heading.role === 'ceiling');
+  const filled = (one: Column): boolean =>
+    state.table.body.some(({ row }) => row.cells.some((cell) => cell.column === one.column && isAmountLike(cell)));
   return says(column) || ![...state.table.columns.values()].some((one) => one.role === 'ceiling' && filled(one));
 }
 
-function addCeilingTotal(cell: GridCell, along: CeilingTotal['along'], rowYear: number | null, state: TableState): void {
+function addCeilingTotal(
+  cell: GridCell,
+  along: CeilingTotal['along'],
+  rowYear: number | null,
+  state: TableState,
+): void {
   const column = state.table.columns.get(cell.column);
   const unit = state.unitOf(column);
-  state.ceilingTotals.push({ cell, cents: amountOfCell(cell, unit).cents, unit, along, year: along === 'column' ? (column?.year ?? null) : rowYear });
+  state.ceilingTotals.push({
+    cell,
+    cents: amountOfCell(cell, unit).cents,
+    unit,
+    along,
+    year: along === 'column' ? (column?.year ?? null) : rowYear,
+  });
 }
 
 /** « Plafond notifié » inside a table of actions: the ceiling of the axis above it, for the table's year or each column's. */
 export function readCeilingRow(body: BodyRow, kind: 'ceiling' | 'floor', label: GridCell, state: TableState): void {
   const last = state.entries[state.entries.length - 1];
-  const axis = axisNamedIn(label.text, state) ?? body.axis?.label.axis ?? state.section[0]?.axis?.label.axis ?? state.context.sheetAxis?.label.axis ?? last?.axis?.label.axis ?? null;
+  const axis =
+    axisNamedIn(label.text, state) ??
+    body.axis?.label.axis ??
+    state.section[0]?.axis?.label.axis ??
+    state.context.sheetAxis?.label.axis ??
+    last?.axis?.label.axis ??
+    null;
   const amounts = body.row.cells.filter(isAmountLike);
   const ofState = amounts.filter((cell) => {
     const role = state.table.columns.get(cell.column)?.role;

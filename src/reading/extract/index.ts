@@ -50,7 +50,20 @@ export function extract(table: Table, context: ExtractContext): Extract {
   const figures = state.entries.some((entry) => entry.lines.size > 0);
   const { unit, year, entries, totals, ceilings, ceilingTotals, envelopeLabels, placed, unplaced } = state;
   const foreign = !figures && totals.length === 0 && ceilings.length === 0 && !looksLikeContract(state);
-  return { table, unit, year, use: useOf(state), entries, totals, ceilings, ceilingTotals, envelopeLabels, placed, unplaced, foreign };
+  return {
+    table,
+    unit,
+    year,
+    use: useOf(state),
+    entries,
+    totals,
+    ceilings,
+    ceilingTotals,
+    envelopeLabels,
+    placed,
+    unplaced,
+    foreign,
+  };
 }
 
 function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
@@ -58,11 +71,16 @@ function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
   if (body.isAxisTitle) {
     state.last = null;
     state.axisCarried = null;
-    if (cells.some(isAmountLike)) readTotals(body, axisTitleOf(body.row)?.cell ?? null, body.axis?.label.axis ?? null, 'axis', state, meanings);
+    if (cells.some(isAmountLike))
+      readTotals(body, axisTitleOf(body.row)?.cell ?? null, body.axis?.label.axis ?? null, 'axis', state, meanings);
     state.section = [];
     return;
   }
-  const words = cells.find((cell) => cell.kind === 'text' && !isBlankWord(cell) && cell.amount === 'none' && !state.isAmountColumn(cell.column)) ?? null;
+  const words =
+    cells.find(
+      (cell) =>
+        cell.kind === 'text' && !isBlankWord(cell) && cell.amount === 'none' && !state.isAmountColumn(cell.column),
+    ) ?? null;
   if (state.byLabel && state.anonymous) {
     const side = words && !state.hasAmounts(body) ? words.heading.role : null;
     if (side === 'expenses' || side === 'resources') {
@@ -77,7 +95,8 @@ function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
   }
   const total = totalLabelOf(cells);
   if (total && !state.isLabelColumn(total.column)) return readTotalRow(body, total, state, meanings);
-  const entry = state.anonymous && state.hasAmounts(body) ? blockEntry(body, state) : entryOf(body, words, label, state);
+  const entry =
+    state.anonymous && state.hasAmounts(body) ? blockEntry(body, state) : entryOf(body, words, label, state);
   if (entry) readLine(body, entry, state.byLabel, state, meanings);
   else readStray(body, words, label, state, meanings);
 }
@@ -110,13 +129,26 @@ function useOf(state: TableState): SheetUse {
   if (entries.length === 0) return state.ceilings.length > 0 ? 'envelope' : 'recap';
   if (state.isLong) return 'long';
   if (state.anonymous) return 'fiche';
-  const otherYears = [...state.table.columns.values()].some((column) => column.year !== null && column.year !== year.year && (column.role === null || isMoney(column.role)) && !state.isReminder(column));
+  const otherYears = [...state.table.columns.values()].some(
+    (column) =>
+      column.year !== null &&
+      column.year !== year.year &&
+      (column.role === null || isMoney(column.role)) &&
+      !state.isReminder(column),
+  );
   if (!otherYears && year.year !== null) return 'annual';
   return context.sheetAxis !== null && entries.every((entry) => entry.axis === context.sheetAxis) ? 'axis' : 'recap';
 }
 
 /** Words of a contract beside the numbers, though no line could be read: its numbers are told, not passed over. */
 function looksLikeContract(state: TableState): boolean {
-  const known = [...state.table.columns.values()].filter(({ role }) => role !== null && (isMoney(role) || role === 'nature' || role === 'axis'));
-  return known.length >= 2 || state.byLabel || state.fields.byRole.has('nature') || state.table.body.some((row) => row.isAxisTitle);
+  const known = [...state.table.columns.values()].filter(
+    ({ role }) => role !== null && (isMoney(role) || role === 'nature' || role === 'axis'),
+  );
+  return (
+    known.length >= 2 ||
+    state.byLabel ||
+    state.fields.byRole.has('nature') ||
+    state.table.body.some((row) => row.isAxisTitle)
+  );
 }

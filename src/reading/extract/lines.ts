@@ -11,7 +11,13 @@ import type { TableState } from './state';
 import { addTotal } from './totalRows';
 
 /** Reads one row of amounts: the line of an action, or one funder of a fiche. `labelled`: the words beside it say whose they are. */
-export function readLine(body: BodyRow, entry: Entry | null, labelled: boolean, state: TableState, meanings: Meanings): void {
+export function readLine(
+  body: BodyRow,
+  entry: Entry | null,
+  labelled: boolean,
+  state: TableState,
+  meanings: Meanings,
+): void {
   const { columns } = state.table;
   for (const cell of body.row.cells) readCell(body, entry, labelled, cell, columns.get(cell.column), state, meanings);
   if (!entry) return;
@@ -32,12 +38,22 @@ function readBlanks(body: BodyRow, entry: Entry, labelled: boolean, state: Table
     const year = state.yearOf(body, column, meaning.role);
     if (year === null || (!labelled && !entry.lines.has(year))) continue;
     const { sheet, transposed } = grid;
-    const ref = transposed ? { sheet, row: number, column: body.row.row } : { sheet, row: body.row.row, column: number };
+    const ref = transposed
+      ? { sheet, row: number, column: body.row.row }
+      : { sheet, row: body.row.row, column: number };
     state.lineOf(entry, year).figures.push(figureOf(meaning, ref, null, column, state));
   }
 }
 
-function readCell(body: BodyRow, entry: Entry | null, labelled: boolean, cell: GridCell, column: Column | undefined, state: TableState, meanings: Meanings): void {
+function readCell(
+  body: BodyRow,
+  entry: Entry | null,
+  labelled: boolean,
+  cell: GridCell,
+  column: Column | undefined,
+  state: TableState,
+  meanings: Meanings,
+): void {
   const number = cell.column;
   if (state.isLabelColumn(number) || state.isFieldColumn(number)) return state.place(cell, 'identifier');
   if (cell.percent || column?.role === 'rate') return state.place(cell, 'rate');
@@ -50,7 +66,8 @@ function readCell(body: BodyRow, entry: Entry | null, labelled: boolean, cell: G
   if (meaning.kind === 'other') return state.place(cell, 'other-figure');
   if (meaning.kind === 'detail') return state.place(cell, 'detail');
   if (meaning.kind === 'total') {
-    if (numeric && entry) addTotal(body, cell, column, { key: meaning.key, scope: 'row', axis: null, label: meaning.label, entry }, state);
+    if (numeric && entry)
+      addTotal(body, cell, column, { key: meaning.key, scope: 'row', axis: null, label: meaning.label, entry }, state);
     return state.place(cell, 'total');
   }
   const year = state.yearOf(body, column, meaning.role);
@@ -63,18 +80,31 @@ function readCell(body: BodyRow, entry: Entry | null, labelled: boolean, cell: G
 }
 
 /** Among the expenses, the amount that is the sum of those above it is their total, whatever it is called. */
-function asCost(meaning: Meaning | null, cell: GridCell, column: Column | undefined, state: TableState): Meaning | null {
+function asCost(
+  meaning: Meaning | null,
+  cell: GridCell,
+  column: Column | undefined,
+  state: TableState,
+): Meaning | null {
   if (meaning?.kind !== 'detail' || !meaning.expense) return meaning;
   const own = amountOfCell(cell, state.unitOf(column)).cents;
   if (own === null) return meaning;
   const above = state.expenses.get(cell.column) ?? { sum: 0n, count: 0 };
-  if (above.count >= 2 && own === above.sum) return { kind: 'figure', role: 'cost', key: 'cost', label: meaning.expense };
+  if (above.count >= 2 && own === above.sum)
+    return { kind: 'figure', role: 'cost', key: 'cost', label: meaning.expense };
   state.expenses.set(cell.column, { sum: above.sum + own, count: above.count + 1 });
   return meaning;
 }
 
 /** A number that no word explains: another table's, or told. */
-function readUnknown(body: BodyRow, entry: Entry | null, labelled: boolean, cell: GridCell, column: Column | undefined, state: TableState): void {
+function readUnknown(
+  body: BodyRow,
+  entry: Entry | null,
+  labelled: boolean,
+  cell: GridCell,
+  column: Column | undefined,
+  state: TableState,
+): void {
   if ((entry === null && !labelled) || isForeignRun(cell.column, state)) return state.place(cell, 'outside');
   if (!entry) return state.leave(cell, []);
   const year = state.yearOf(body, column, null);
@@ -107,7 +137,13 @@ function funderName(text: string): string {
     .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
 }
 
-function figureOf(meaning: FigureMeaning, ref: CellRef, cell: GridCell | null, column: Column | undefined, state: TableState): RawFigure {
+function figureOf(
+  meaning: FigureMeaning,
+  ref: CellRef,
+  cell: GridCell | null,
+  column: Column | undefined,
+  state: TableState,
+): RawFigure {
   const { key, label } = meaning;
   // Meals are counted, not paid: the unit of the table is not theirs.
   const read = cell === null ? null : amountOfCell(cell, key === 'meals' ? 'euro' : state.unitOf(column));

@@ -10,7 +10,11 @@ export type Meaning =
   | { readonly kind: 'figure'; readonly role: Role; readonly key: FigureKey; readonly label: GridCell | null }
   | { readonly kind: 'total'; readonly role: Role; readonly key: FigureKey; readonly label: GridCell | null }
   | { readonly kind: 'other'; readonly role: Role }
-  | { readonly kind: 'detail'; readonly role: Role; /** One of the expenses, by words that nobody knows. */ readonly expense?: GridCell };
+  | {
+      readonly kind: 'detail';
+      readonly role: Role;
+      /** One of the expenses, by words that nobody knows. */ readonly expense?: GridCell;
+    };
 
 export type FigureMeaning = Meaning & { readonly kind: 'figure' };
 
@@ -73,19 +77,22 @@ export class Meanings {
 
   ofColumn(column: Column): Meaning | null {
     let meaning = this.ofColumns.get(column);
-    if (meaning === undefined) this.ofColumns.set(column, (meaning = column.role === null ? null : this.decideColumn(column, column.role)));
+    if (meaning === undefined)
+      this.ofColumns.set(column, (meaning = column.role === null ? null : this.decideColumn(column, column.role)));
     return meaning;
   }
 
   private decideColumn(column: Column, role: Role): Meaning | null {
     const label = column.header;
-    if (column.detail) return role === 'cee' ? { kind: 'figure', role, key: 'ceeDetail', label } : { kind: 'detail', role };
+    if (column.detail)
+      return role === 'cee' ? { kind: 'figure', role, key: 'ceeDetail', label } : { kind: 'detail', role };
     if (NOBODYS.has(role)) return null;
     const owner = ownerOf(role, this.state);
     const key = FIGURES[owner];
     if (key === undefined) return { kind: 'other', role };
     if (column.overYears) return { kind: 'total', role: owner, key, label };
-    if ((column.asked && !column.granted && this.hasGrantedSibling(column)) || this.state.isReminder(column)) return { kind: 'other', role };
+    if ((column.asked && !column.granted && this.hasGrantedSibling(column)) || this.state.isReminder(column))
+      return { kind: 'other', role };
     if (column.totalOf && key === 'tiersGroup') return { kind: 'total', role: owner, key, label };
     return { kind: 'figure', role: owner, key, label };
   }
@@ -93,7 +100,14 @@ export class Meanings {
   private hasGrantedSibling(column: Column): boolean {
     const owner = column.role === null ? null : ownerOf(column.role, this.state);
     for (const other of this.state.table.columns.values()) {
-      if (other !== column && !other.asked && other.year === column.year && other.role !== null && ownerOf(other.role, this.state) === owner) return true;
+      if (
+        other !== column &&
+        !other.asked &&
+        other.year === column.year &&
+        other.role !== null &&
+        ownerOf(other.role, this.state) === owner
+      )
+        return true;
     }
     return false;
   }
@@ -101,7 +115,8 @@ export class Meanings {
   private ofFunder(named: GridCell): Meaning | null {
     const role = named.heading.role === null ? null : ownerOf(named.heading.role, this.state);
     if (role === 'tiers' || role === 'tiersGroup') return { kind: 'figure', role, key: 'tiers', label: named };
-    if (role === 'cee' || role === 'fse' || role === 'state' || role === 'collectivity') return { kind: 'figure', role, key: role, label: named };
+    if (role === 'cee' || role === 'fse' || role === 'state' || role === 'collectivity')
+      return { kind: 'figure', role, key: role, label: named };
     return null;
   }
 
@@ -123,15 +138,21 @@ export class Meanings {
     if (!heading.detail && role !== null) this.previousLabel = role;
     // A column that is somebody's and a label that is somebody's: nobody knows whose.
     if (column?.role != null && isMoney(column.role) && column.role !== 'total' && column.role !== 'cost') return null;
-    const over = column?.overYears === true || (column?.role === 'total' && column.year === null && this.state.headedYears.size > 0);
+    const over =
+      column?.overYears === true ||
+      (column?.role === 'total' && column.year === null && this.state.headedYears.size > 0);
     const kind = over ? 'total' : 'figure';
     if (heading.detail) return this.detail(label, role, previous, over);
     // A funder is never an expense: what follows « Dépenses » without a « Ressources » is the resources.
-    if (role !== null && FUNDERS.has(role) && this.state.sectionSide === 'expenses') this.state.sectionSide = 'resources';
+    if (role !== null && FUNDERS.has(role) && this.state.sectionSide === 'expenses')
+      this.state.sectionSide = 'resources';
     if (this.sideOf(label) === 'expenses') {
       if (role === 'total' || role === 'cost' || role === 'expenses') return { kind, role: 'cost', key: 'cost', label };
-      if (role === 'investment' || role === 'reinforcedCost' || role === 'meals') return { kind, role, key: role, label };
-      return role === null && !over ? { kind: 'detail', role: 'other', expense: label } : { kind: 'detail', role: role ?? 'other' };
+      if (role === 'investment' || role === 'reinforcedCost' || role === 'meals')
+        return { kind, role, key: role, label };
+      return role === null && !over
+        ? { kind: 'detail', role: 'other', expense: label }
+        : { kind: 'detail', role: role ?? 'other' };
     }
     if (role === null || role === 'amount' || role === 'funder') return null;
     if (OTHER_LABELS.has(role)) return { kind: 'other', role };
@@ -144,7 +165,8 @@ export class Meanings {
   /** « dont CEE » is a part of the tiers, « dont part renforcée » the cost of a renforcée; any other is only a detail. */
   private detail(label: GridCell, role: Role | null, previous: Role | null, over: boolean): Meaning {
     if (!over && role === 'cee') return { kind: 'figure', role, key: 'ceeDetail', label };
-    if (!over && (role === 'reinforcedCost' || role === 'investment')) return { kind: 'figure', role, key: role, label };
+    if (!over && (role === 'reinforcedCost' || role === 'investment'))
+      return { kind: 'figure', role, key: role, label };
     if (!over && role === 'fse' && previous === 'collectivity') return { kind: 'figure', role, key: 'fse', label };
     return { kind: 'detail', role: role ?? 'other' };
   }

@@ -59,7 +59,7 @@ export class TableState {
     readonly context: ExtractContext,
   ) {
     this.fields = fieldsOf(table);
-    this.unit = tableUnitOf(table, context.layout, context.workbookUnit);
+    this.unit = cornerUnit(table, this.fields) ?? tableUnitOf(table, context.layout, context.workbookUnit);
     this.year = tableYearOf(table, context.layout);
     this.byLabel = this.fields.labels.length > 0;
     this.anonymous = !this.fields.byRole.has('title') && !this.fields.byRole.has('id');
@@ -120,7 +120,9 @@ export class TableState {
     return body.row.cells.some((cell) => {
       if (this.labels.has(cell.column) || this.fieldColumns.has(cell.column)) return false;
       if (this.table.columns.get(cell.column)?.role === 'rate') return false;
-      return isAmountLike(cell) || (this.amountColumns.has(cell.column) && (cell.kind === 'number' || cell.kind === 'text'));
+      return (
+        isAmountLike(cell) || (this.amountColumns.has(cell.column) && (cell.kind === 'number' || cell.kind === 'text'))
+      );
     });
   }
 
@@ -169,10 +171,20 @@ export class TableState {
     const year = this.year.year;
     if (year === null || column.year === null || column.year >= year) return false;
     for (const other of this.table.columns.values()) {
-      if (other.year === column.year && other.role !== null && isMoney(other.role) && !isStatePart(other.role)) return false;
+      if (other.year === column.year && other.role !== null && isMoney(other.role) && !isStatePart(other.role))
+        return false;
     }
     return true;
   }
+}
+
+/** « Financeurs (en k€) »: a unit over what is no amount is the table's. */
+function cornerUnit(table: Table, fields: Fields): TableUnit | null {
+  for (const number of [...fields.labels, ...fields.byRole.values()]) {
+    const column = table.columns.get(number);
+    if (column?.unit) return { unit: column.unit, cell: column.unitCell, conflict: false };
+  }
+  return null;
 }
 
 function isStatePart(role: Role | null): boolean {

@@ -34,7 +34,14 @@ export function readTotalRow(body: BodyRow, label: GridCell, state: TableState, 
 }
 
 /** Every amount of a row of totals. */
-export function readTotals(body: BodyRow, label: GridCell | null, axis: Axis | null, scope: TotalCell['scope'], state: TableState, meanings: Meanings): void {
+export function readTotals(
+  body: BodyRow,
+  label: GridCell | null,
+  axis: Axis | null,
+  scope: TotalCell['scope'],
+  state: TableState,
+  meanings: Meanings,
+): void {
   for (const cell of body.row.cells) {
     if (!isAmountLike(cell)) continue;
     const column = state.table.columns.get(cell.column);
@@ -50,11 +57,18 @@ export function readTotals(body: BodyRow, label: GridCell | null, axis: Axis | n
     const owner = column?.role == null ? null : ownerOf(column.role, state);
     const key = state.fields.pairs.has(cell.column) ? 'tiers' : owner === null ? undefined : FIGURES[owner];
     state.place(cell, column || state.byLabel ? 'total' : 'outside');
-    if (column && key !== undefined && !state.byLabel) addTotal(body, cell, column, { key, scope, axis, label, entry: null }, state);
+    if (column && key !== undefined && !state.byLabel)
+      addTotal(body, cell, column, { key, scope, axis, label, entry: null }, state);
   }
 }
 
-export function addTotal(body: BodyRow, cell: GridCell, column: Column | undefined, about: TotalAbout, state: TableState): void {
+export function addTotal(
+  body: BodyRow,
+  cell: GridCell,
+  column: Column | undefined,
+  about: TotalAbout,
+  state: TableState,
+): void {
   const unit = state.unitOf(column);
   const overYears = column?.overYears === true;
   state.totals.push({
@@ -80,7 +94,9 @@ export function axisNamedIn(text: string, state: TableState): Axis | null {
   const label = match ? readAxisLabel(match[0].replace(/\btotal\b/i, ' '), false) : null;
   if (!label) return null;
   if (label.named || label.number === null) return label.axis;
-  const numbered = state.section.find((entry) => entry.axis?.label.number === label.number) ?? state.entries.find((entry) => entry.axis?.label.number === label.number);
+  const numbered =
+    state.section.find((entry) => entry.axis?.label.number === label.number) ??
+    state.entries.find((entry) => entry.axis?.label.number === label.number);
   return numbered?.axis?.label.axis ?? label.axis;
 }
 
@@ -104,6 +120,8 @@ export function isUnnamedTotal(body: BodyRow, idCell: GridCell | null, state: Ta
 
 function columnSum(entries: readonly Entry[], column: number): bigint {
   let sum = 0n;
-  for (const entry of entries) for (const line of entry.lines.values()) for (const figure of line.figures) if (figure.cell?.column === column) sum += figure.cents ?? 0n;
+  for (const entry of entries)
+    for (const line of entry.lines.values())
+      for (const figure of line.figures) if (figure.cell?.column === column) sum += figure.cents ?? 0n;
   return sum;
 }

@@ -30,7 +30,9 @@ export function readAxisLabel(text: string, strict: boolean): AxisLabel | null {
   const normal = normalise(text);
   if (normal === '' || normal.length > 160) return null;
   if (!strict && /^([1-9]|i{1,3}|iv|v)$/.test(normal)) return readAxisLabel(`axe ${normal}`, true);
-  const match = /^(?:l )?axe(?:s)?(?: strategique| thematique| n| no| numero)*(?: ([1-9]|i{1,3}|iv|v))?\b\s*(.*)$/.exec(normal);
+  const match = /^(?:l )?axe(?:s)?(?: strategique| thematique| n| no| numero)*(?: ([1-9]|i{1,3}|iv|v))?\b\s*(.*)$/.exec(
+    normal,
+  );
   const leading = match ? null : /^\s*([1-9])\s*(?:[:.–—-]|\s)\s*(?=\D)(.*)$/.exec(text);
   const rest = match ? (match[2] ?? '') : leading ? normalise(leading[2] ?? '') : normal;
   const digits = match?.[1] ?? leading?.[1];
@@ -40,18 +42,40 @@ export function readAxisLabel(text: string, strict: boolean): AxisLabel | null {
   if (!match && strict) {
     // Without the word « axe », only a label made of little more than the axis's own words.
     const few = rest.split(' ').length <= 4;
-    const official = /(inegalites des l enfance|acces (a l |l |)emploi pour tous|grande exclusion|transition ecologique)/.test(rest);
+    const official =
+      /(inegalites des l enfance|acces (a l |l |)emploi pour tous|grande exclusion|transition ecologique)/.test(rest);
     if (transversal && few) return { axis: null, number, conflict: false, transversal, unknown: false, named: false };
-    if (named.length !== 1 || !(official || isBareAxisName(rest) || (leading !== null && onlyAxisWords(rest)))) return null;
+    if (named.length !== 1 || !(official || isBareAxisName(rest) || (leading !== null && onlyAxisWords(rest))))
+      return null;
   }
   if (!match && !strict && number === null && named.length === 0 && !transversal) return null;
   if (transversal) return { axis: null, number, conflict: false, transversal, unknown: false, named: false };
   const numbered = number !== null && number <= 4 ? (number as Axis) : null;
   if (named.length === 0) {
-    return { axis: rest === '' ? numbered : rest !== '' && numbered !== null && !match && !leading ? null : otherLabel(rest, numbered), number, conflict: false, transversal, unknown: numbered === null && number !== null, named: false };
+    return {
+      axis:
+        rest === ''
+          ? numbered
+          : rest !== '' && numbered !== null && !match && !leading
+            ? null
+            : otherLabel(rest, numbered),
+      number,
+      conflict: false,
+      transversal,
+      unknown: numbered === null && number !== null,
+      named: false,
+    };
   }
-  const only = named.length === 1 ? (named[0] ?? null) : named.includes(numbered as Axis) ? numbered : mainAxis(rest, named);
-  return { axis: only, number, conflict: number !== null && only !== null && number !== only, transversal, unknown: only === null, named: true };
+  const only =
+    named.length === 1 ? (named[0] ?? null) : named.includes(numbered as Axis) ? numbered : mainAxis(rest, named);
+  return {
+    axis: only,
+    number,
+    conflict: number !== null && only !== null && number !== only,
+    transversal,
+    unknown: only === null,
+    named: true,
+  };
 }
 
 /** A number with a label of no known words: the number is taken as it is. */

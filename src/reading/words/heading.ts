@@ -49,12 +49,76 @@ for (const [role, phrases] of Object.entries(PHRASES) as [Role, readonly string[
   }
 }
 
-const ASKED = new Set(['demande', 'demandee', 'demandes', 'demandees', 'sollicite', 'sollicitee', 'sollicites', 'sollicitees', 'souhaite', 'propose']);
-const GRANTED = new Set(['accorde', 'accordee', 'accordes', 'vote', 'votee', 'votes', 'notifie', 'notifiee', 'notifies', 'retenu', 'retenue', 'retenus', 'attribue', 'attribuee', 'attribues', 'valide', 'validee', 'valides']);
-const OWNERS: ReadonlySet<Role> = new Set<Role>(['state', 'collectivity', 'departement', 'metropole', 'tiers', 'cee', 'fse']);
+const ASKED = new Set([
+  'demande',
+  'demandee',
+  'demandes',
+  'demandees',
+  'sollicite',
+  'sollicitee',
+  'sollicites',
+  'sollicitees',
+  'souhaite',
+  'propose',
+]);
+const GRANTED = new Set([
+  'accorde',
+  'accordee',
+  'accordes',
+  'vote',
+  'votee',
+  'votes',
+  'notifie',
+  'notifiee',
+  'notifies',
+  'retenu',
+  'retenue',
+  'retenus',
+  'attribue',
+  'attribuee',
+  'attribues',
+  'valide',
+  'validee',
+  'valides',
+]);
+const OWNERS: ReadonlySet<Role> = new Set<Role>([
+  'state',
+  'collectivity',
+  'departement',
+  'metropole',
+  'tiers',
+  'cee',
+  'fse',
+]);
 /** Where several roles meet in one label, the first of these that is there decides. */
-const PRECEDENCE: readonly Role[] = ['rate', 'outsideFramework', 'transversal', 'nationalIndicator', 'indicator', 'meals', 'ceiling', 'floor', 'reliquat', 'carryOver', 'reduction', 'consumed', 'other'];
-const FIELDS: ReadonlySet<Role> = new Set<Role>(['id', 'title', 'axis', 'nature', 'lead', 'theme', 'scheme', 'year', 'funder', 'comment', 'collectivityName']);
+const PRECEDENCE: readonly Role[] = [
+  'rate',
+  'outsideFramework',
+  'transversal',
+  'nationalIndicator',
+  'indicator',
+  'meals',
+  'ceiling',
+  'floor',
+  'reliquat',
+  'carryOver',
+  'reduction',
+  'consumed',
+  'other',
+];
+const FIELDS: ReadonlySet<Role> = new Set<Role>([
+  'id',
+  'title',
+  'axis',
+  'nature',
+  'lead',
+  'theme',
+  'scheme',
+  'year',
+  'funder',
+  'comment',
+  'collectivityName',
+]);
 
 /** A collectivity's own name (« Nantes Métropole », « de l'Ariège ») as words without stop words; set by the reader of names. */
 export interface ProperNames {
@@ -93,7 +157,16 @@ function parse(text: string, names: ProperNames): Heading {
   const withoutTax = all.includes('ht') || /hors taxes?/.test(lower);
   const withTax = all.includes('ttc');
   const detail = /^\s*[-–•*]?\s*(dont|y compris|incluant|parmi lesquel)/i.test(rest);
-  const words = all.filter((word) => !STOP_WORDS.has(word) && word !== 'ht' && word !== 'ttc' && word !== 'taxes' && word !== 'dont' && word !== 'compris' && word !== 'y');
+  const words = all.filter(
+    (word) =>
+      !STOP_WORDS.has(word) &&
+      word !== 'ht' &&
+      word !== 'ttc' &&
+      word !== 'taxes' &&
+      word !== 'dont' &&
+      word !== 'compris' &&
+      word !== 'y',
+  );
   const asked = words.some((word) => ASKED.has(word));
   const granted = words.some((word) => GRANTED.has(word));
   const base = {
@@ -121,6 +194,8 @@ function parse(text: string, names: ProperNames): Heading {
   if (isShare) return { ...base, role: 'rate' };
   // « Rappel part État 2024 »: a figure of another year, shown again.
   if (/^\s*(rappel|pour mémoire|pm\b|p\.m\.)/i.test(rest)) return { ...base, role: 'other' };
+  // « n.d. », « NC »: not known yet.
+  if (/^\s*n\.?\s?[cd]\.?\s*$/i.test(rest)) return nothing;
   const meaningful = words.filter((word) => !ASKED.has(word));
   if (meaningful.length === 0) return nothing;
   const proper = properName(words, names);
@@ -134,13 +209,22 @@ function parse(text: string, names: ProperNames): Heading {
   const roles = new Set(matches.map((match) => match.role));
   const role = combine(roles, matches, unknown, left, meaningful, names);
   // « Axe 3 : Grande exclusion » is an axis, not the header of a column of axes.
-  if (role === null || (role.role === 'title' && readNature(text) !== null) || (role.role === 'axis' && saysWhichAxis(text))) return nothing;
+  if (
+    role === null ||
+    (role.role === 'title' && readNature(text) !== null) ||
+    (role.role === 'axis' && saysWhichAxis(text))
+  )
+    return nothing;
   return {
     ...base,
     role: role.role,
     totalOf: role.totalOf,
     ambiguousFse: role.role === 'fse' && !/\bfse plus\b|fonds social europeen/.test(all.join(' ')),
-    commune: role.role === 'tiers' && matches.some((match) => match.phrase.split(' ').some((word) => COMMUNE_WORDS.has(word))) && !all.includes('communaute') && !all.includes('communautes'),
+    commune:
+      role.role === 'tiers' &&
+      matches.some((match) => match.phrase.split(' ').some((word) => COMMUNE_WORDS.has(word))) &&
+      !all.includes('communaute') &&
+      !all.includes('communautes'),
     mixedCee: roles.has('cee') && (roles.has('tiers') || roles.has('tiersGroup')),
     programme: role.role === 'state' || role.role === 'ceiling' ? programme : null,
     consumedBy: role.role === 'consumed' ? consumedBy(matches, roles, all) : null,
@@ -155,7 +239,7 @@ function saysWhichAxis(text: string): boolean {
 
 function matchesIn(words: readonly string[]): readonly Match[] {
   const matches: Match[] = [];
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     let found: Match | null = null;
     for (let length = Math.min(LONGEST, words.length - from); length >= 1; length--) {
       const phrase = words.slice(from, from + length).join(' ');
@@ -197,7 +281,10 @@ function combine(
     // « CEE SLIME » is one thing, « CAF, Région » one funder of that name; « État / Département » is nobody's.
     const onlyFunders = owners.every((role) => role === 'tiers' || role === 'cee');
     if (onlyFunders) return { role: 'tiers', totalOf };
-    const region = owners.length === 2 && roles.has('tiers') && matches.some((match) => match.phrase === 'politique ville' || match.phrase === 'contrat ville');
+    const region =
+      owners.length === 2 &&
+      roles.has('tiers') &&
+      matches.some((match) => match.phrase === 'politique ville' || match.phrase === 'contrat ville');
     return region ? { role: 'state', totalOf } : null;
   }
   const owner = owners[0];
@@ -216,11 +303,20 @@ function combine(
       // « Bx Métropole », « Métropole X »: the word itself leaves no doubt, however the town is written.
       return known || (owner === 'metropole' && unknown.length <= 2) ? { role: owner, totalOf } : null;
     }
-    const certain = matches.some((match) => match.role === owner && match.length > 1) || left.some((word) => SUPPORT_WORDS.has(word));
+    const certain =
+      matches.some((match) => match.role === owner && match.length > 1) || left.some((word) => SUPPORT_WORDS.has(word));
     return certain ? { role: owner, totalOf } : null;
   }
   if (unknown.some((word) => VETO_WORDS.has(word))) return null;
-  for (const role of ['reinforcedCost', 'tiersGroup', 'newCredits', 'delegated', 'investment', 'cost', 'total'] as const) {
+  for (const role of [
+    'reinforcedCost',
+    'tiersGroup',
+    'newCredits',
+    'delegated',
+    'investment',
+    'cost',
+    'total',
+  ] as const) {
     if (!roles.has(role)) continue;
     if (role === 'tiersGroup' && roles.has('newCredits')) continue;
     const certain = matches.some((match) => match.role === role && match.length > 1);
@@ -230,18 +326,26 @@ function combine(
   const plain = matches[0]?.role;
   if (roles.size === 1 && plain !== undefined) {
     if (unknown.length === 0) return { role: plain, totalOf };
-    return FIELDS.has(plain) && (matches[0]?.from ?? 1) === 0 && unknown.length <= 2 ? { role: plain, totalOf } : null;
+    // « n.d. » is no number of an action.
+    return plain !== 'id' && FIELDS.has(plain) && (matches[0]?.from ?? 1) === 0 && unknown.length <= 2 ? { role: plain, totalOf } : null;
   }
   // Several fields in one label (« N° et intitulé de l'action »): the longest phrase, then the first.
   if (field !== undefined && unknown.length <= 1) {
-    const best = matches.filter((match) => FIELDS.has(match.role)).sort((a, b) => b.length - a.length || a.from - b.from)[0];
+    const best = matches
+      .filter((match) => FIELDS.has(match.role))
+      .sort((a, b) => b.length - a.length || a.from - b.from)[0];
     return best ? { role: best.role, totalOf } : null;
   }
   return unknown.length === 0 && plain !== undefined ? { role: plain, totalOf } : null;
 }
 
-function consumedBy(matches: readonly Match[], roles: ReadonlySet<Role>, all: readonly string[]): 'state' | 'total' | null {
-  if (roles.has('state') || all.join(' ').includes('credits consommes') || all.join(' ').includes('credits delegues')) return 'state';
+function consumedBy(
+  matches: readonly Match[],
+  roles: ReadonlySet<Role>,
+  all: readonly string[],
+): 'state' | 'total' | null {
+  if (roles.has('state') || all.join(' ').includes('credits consommes') || all.join(' ').includes('credits delegues'))
+    return 'state';
   if (roles.has('cost') || roles.has('total') || roles.has('expenses')) return 'total';
   return matches.some((match) => /depense|mandate|cout realise/.test(match.phrase)) ? 'total' : null;
 }

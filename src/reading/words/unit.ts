@@ -18,5 +18,9 @@ export function announcesTwoUnits(text: string): boolean {
 
 /** The text without the announcement, for its words. */
 export function withoutUnit(text: string): string {
-  return text.replace(/(?<!\p{L})en\s+(?=k\s?€|M\s?€|€|milliers|millions|euros?)/giu, ' ').replace(KILO, ' ').replace(MEGA, ' ').replace(/€/g, ' ');
+  return text
+    .replace(/(?<!\p{L})en\s+(?=k\s?€|M\s?€|€|milliers|millions|euros?)/giu, ' ')
+    .replace(KILO, ' ')
+    .replace(MEGA, ' ')
+    .replace(/€/g, ' ');
 }

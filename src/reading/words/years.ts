@@ -2,9 +2,13 @@
 export const FIRST_YEAR = 2015;
 export const LAST_YEAR = 2039;
 
-const MONTHS = 'janvier|fevrier|février|mars|avril|mai|juin|juillet|aout|août|septembre|octobre|novembre|decembre|décembre|janv|fev|févr|avr|juil|sept|oct|nov|dec|déc';
+const MONTHS =
+  'janvier|fevrier|février|mars|avril|mai|juin|juillet|aout|août|septembre|octobre|novembre|decembre|décembre|janv|fev|févr|avr|juil|sept|oct|nov|dec|déc';
 const RANGE = /\b(20[1-3]\d)\s*(?:-|–|—|\/|à|a|au)\s*(20[1-3]\d)\b/giu;
-const DATE = new RegExp(`(?:\\b\\d{1,2}(?:er)?\\s+)?(?:${MONTHS})\\.?\\s+20[1-3]\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]20[1-3]\\d|20[1-3]\\d-\\d{2}-\\d{2}`, 'giu');
+const DATE = new RegExp(
+  `(?:\\b\\d{1,2}(?:er)?\\s+)?(?:${MONTHS})\\.?\\s+20[1-3]\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]20[1-3]\\d|20[1-3]\\d-\\d{2}-\\d{2}`,
+  'giu',
+);
 
 /** « sur la durée du contrat », « sur 4 ans », « cumul ». */
 const SPAN = /\b(?:sur (?:la )?(?:dur[ée]e|p[ée]riode)|(?:4|quatre) ans|pluriannuel\p{L}*|cumul)/iu;
@@ -34,7 +38,10 @@ export function yearsOf(text: string): YearsOfText {
     relative = (sign === '+' ? 1 : -1) * Number(n);
     return ' ';
   });
-  if (relative === null && (/^\s*(année|exercice|an)?\s*N\s*$/iu.test(rest) ? /N\s*$/u.test(rest) : /\p{L}\s+N\s*$/u.test(rest))) {
+  if (
+    relative === null &&
+    (/^\s*(année|exercice|an)?\s*N\s*$/iu.test(rest) ? /N\s*$/u.test(rest) : /\p{L}\s+N\s*$/u.test(rest))
+  ) {
     relative = 0;
     rest = rest.replace(/N\s*$/u, ' ');
   }
