@@ -5,6 +5,8 @@ import { checkBytes } from '../../src/worker';
 import { builtInParameters } from '../../src/parameters';
 import { fileReport, toJson } from '../../src/report';
 import schema from '../../src/report/report.schema.json';
+import fc from 'fast-check';
+import { correction } from '../reading-corrections/arbitraries';
 import { root, samples } from '../support/cofisol';
 import { readdirSync } from 'node:fs';
 
@@ -33,6 +35,19 @@ test("le rapport d'un fichier illisible aussi", () => {
 
 test('un rapport sans fichier aussi', () => {
   expect(problems(toJson('2024-01-01', []))).toEqual([]);
+});
+
+test('un rapport avec toutes les sortes de corrections et un constat justifié aussi', () => {
+  const report = reportOf('d.xlsx', readFileSync(path.join(samples, 'demo-departement.xlsx')));
+  const ignored = { reason: 'Accord', date: '2026-11-20' };
+  const findings = report.findings.map((finding) => ({ ...finding, ignored }));
+  fc.assert(
+    fc.property(fc.array(correction), (corrections) => {
+      const marked = { ...report, reading: { ...report.reading, corrections }, findings };
+      expect(problems(toJson('2024-01-01', [marked]))).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
 });
 
 describe('le schéma refuse ce que le rapport ne doit jamais contenir', () => {
