@@ -12,9 +12,6 @@ import { mutate } from '../generator/mutate.cjs';
 const DIRECTORY = join(__dirname, '../fixtures/samples');
 const SAMPLES = readdirSync(DIRECTORY).filter((name) => /\.(xlsx|ods)$/.test(name));
 
-/** A « Total » column that is the cost is a total that counts as a figure. */
-const FIGURES = new Set(['figure', 'total']);
-
 function numbersOf(snapshot: Snapshot, reading: Reading): string[] {
   const used = new Set(reading.sheets.filter(({ use }) => use !== 'passed-over').map(({ name }) => name));
   return snapshot.sheets
@@ -48,7 +45,7 @@ function wrongOf(snapshot: Snapshot): string[] {
     ...numbers.filter((cell) => !count.has(cell)).map((cell) => `${cell}: none`),
     ...numbers.filter((cell) => (count.get(cell) ?? 0) > 1).map((cell) => `${cell}: several`),
     ...figuresOf(reading)
-      .filter((cell) => isNumber.has(cell) && !FIGURES.has(kinds.get(cell) ?? ''))
+      .filter((cell) => isNumber.has(cell) && kinds.get(cell) !== 'figure')
       .map((cell) => `${cell}: a figure of the contract, said to be ${kinds.get(cell) ?? 'nothing'}`),
     ...untold(reading, kinds),
   ];
@@ -70,7 +67,7 @@ test.each(SAMPLES)('%s: every number has its disposition, and only one', (name) 
 
 describe('over generated workbooks', () => {
   test('as they are', async () => {
-    for (let seed = 500; seed < 530; seed++) {
+    for (let seed = 500; seed < 520; seed++) {
       const made = await generate(seed);
       expect([made.name, ...wrongOf(readWorkbook(made.bytes))]).toEqual([made.name]);
     }

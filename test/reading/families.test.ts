@@ -70,7 +70,7 @@ describe.each(others)('a contract written as « %s »', (family) => {
         expect(other.status).toBe(one.status);
         expect(other.totals).toEqual(one.totals);
       }),
-      { numRuns: 40, seed: 20261123 },
+      { numRuns: 25, seed: 20261123 },
     );
   });
 });

@@ -95,7 +95,9 @@ describe('une fiche', () => {
 
   test('sans numéro a son titre pour clef', () => {
     const report = reportOf(
-      book(sheet('Médiation', [...HEAD.filter(([key]) => !String(key).startsWith('Fiche')), ...PLAN])),
+      book(
+        sheet('Médiation', [...HEAD.filter(([key]) => !(typeof key === 'string' && key.startsWith('Fiche'))), ...PLAN]),
+      ),
     );
     expect(report.actions).toMatchObject([{ id: null, title: 'Médiation', axis: 1 }]);
     expect(linesOf(report)).toEqual(LINES.map((line) => line.replace('1.1', 'Médiation')));

@@ -37,7 +37,7 @@ const recap = (state: number, ...more: Content[][]) =>
 const OTHER: Content[] = ['3.1', 'Maraudes', 'Accès aux droits', 60000, 30000, 30000, 62000, 31000, 31000];
 const states = (report: ReturnType<typeof reportOf>) =>
   report.actions.flatMap(({ id, years }) =>
-    years.map(({ year, state, cells }) => `${id} ${year} ${state} ${cells.state}`),
+    years.map(({ year, state, cells }) => `${id} ${year} ${state} ${[cells.state].flat().join()}`),
   );
 
 describe('une fiche et un récapitulatif', () => {
