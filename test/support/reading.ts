@@ -36,7 +36,9 @@ export function linesOf(report: FileReport): string[] {
         ['investissement', year.investment],
         ['repas', year.meals],
       ];
-      const told = figures.flatMap(([name, amount]) => (amount == null ? [] : [`${name} ${amount}`]));
+      const told = figures.flatMap(([name, amount]) =>
+        amount === null || amount === undefined ? [] : [`${name} ${amount}`],
+      );
       return `${action.id ?? action.title} ${year.year} : ${told.join(' ')}`;
     }),
   );
