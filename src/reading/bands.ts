@@ -65,7 +65,13 @@ function looksLikeKeyValue(row: GridRow): boolean {
   if (role === null || !KEY_FIELDS.has(role)) return false;
   if (role === 'collectivity' && second.heading.role === 'collectivity') return false;
   const heads = second.heading.role;
-  const money = heads !== null && (isMoney(heads) || heads === 'amount' || heads === 'ceiling') && !second.heading.commune && heads !== 'tiers' && heads !== 'departement' && heads !== 'metropole';
+  const money =
+    heads !== null &&
+    (isMoney(heads) || heads === 'amount' || heads === 'ceiling') &&
+    !second.heading.commune &&
+    heads !== 'tiers' &&
+    heads !== 'departement' &&
+    heads !== 'metropole';
   return !(second.year !== null || money || second.heading.year !== null);
 }
 

@@ -232,7 +232,8 @@ function inferIdentity(
     const id = free.find((column) => {
       const content = contents.get(column);
       const filled = (content?.texts ?? 0) + (content?.numbers ?? 0);
-      if (content === undefined || filled < 2 || content.ids < 0.8 * filled || content.years >= 0.5 * filled) return false;
+      if (content === undefined || filled < 2 || content.ids < 0.8 * filled || content.years >= 0.5 * filled)
+        return false;
       // Small numbers under an unknown word may be amounts: only to the left of the titles are they numbers of actions.
       return content.numbers === 0 || column < (byRole.get('title') ?? -1);
     });

@@ -243,7 +243,8 @@ function strayNumbers(work: SheetWork, loose: readonly RawCeiling[], teller: Tel
   const found: CellDisposition[] = [];
   const rows = work.layout.loose.filter((row) => row.cells.some(isAmountLike));
   const contractual = rows.filter((row) => isContractRow(row, work.layout.grid));
-  const told = contractual.length >= 2 ||
+  const told =
+    contractual.length >= 2 ||
     contractual.some(isAxisRow) ||
     (contractual.length > 0 && work.extracts.some((one) => !one.foreign));
   for (const row of rows) {
@@ -310,7 +311,12 @@ const LABELS = new Set([
 /** « Axe 1 | 15 000 | 20 000 » */
 function isAxisRow(row: GridRow): boolean {
   const first = row.cells[0];
-  return first?.kind === 'text' && /^\s*axe\b/i.test(first.text) && readAxisLabel(first.text, true) !== null && row.cells.some(isAmountLike);
+  return (
+    first?.kind === 'text' &&
+    /^\s*axe\b/i.test(first.text) &&
+    readAxisLabel(first.text, true) !== null &&
+    row.cells.some(isAmountLike)
+  );
 }
 
 function isContractRow(row: GridRow, grid: Grid): boolean {
@@ -329,7 +335,12 @@ function isContractRow(row: GridRow, grid: Grid): boolean {
   if (words.some((cell) => /^(nouvelle|renforcee|reconduite|action nouvelle)$/.test(normalise(cell.text)))) return true;
   const first = row.cells[0];
   if (!first) return false;
-  if (words.some((cell) => readAxisLabel(cell.text, true)?.named === true) || isAxisRow(row) || totalLabelOf(row.cells) !== null) return true;
+  if (
+    words.some((cell) => readAxisLabel(cell.text, true)?.named === true) ||
+    isAxisRow(row) ||
+    totalLabelOf(row.cells) !== null
+  )
+    return true;
   return (
     looksLikeId(first.text) &&
     first.kind === 'text' &&

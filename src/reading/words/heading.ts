@@ -39,9 +39,12 @@ export interface Heading {
 
 const DICTIONARY = new Map<string, Role>();
 let LONGEST = 1;
-for (const [role, phrases] of Object.entries(PHRASES) as [Role, readonly string[]][]) {
-  for (const phrase of phrases) {
-    const words = phrase.split(' ').filter((word) => !STOP_WORDS.has(word));
+for (const [role, phrases] of Object.entries(PHRASES) as [Role, string][]) {
+  for (const phrase of phrases.split('|')) {
+    const words = phrase
+      .trim()
+      .split(' ')
+      .filter((word) => !STOP_WORDS.has(word));
     if (words.length === 0) continue;
     LONGEST = Math.max(LONGEST, words.length);
     const key = words.join(' ');
@@ -327,7 +330,9 @@ function combine(
   if (roles.size === 1 && plain !== undefined) {
     if (unknown.length === 0) return { role: plain, totalOf };
     // « n.d. » is no number of an action.
-    return plain !== 'id' && FIELDS.has(plain) && (matches[0]?.from ?? 1) === 0 && unknown.length <= 2 ? { role: plain, totalOf } : null;
+    return plain !== 'id' && FIELDS.has(plain) && (matches[0]?.from ?? 1) === 0 && unknown.length <= 2
+      ? { role: plain, totalOf }
+      : null;
   }
   // Several fields in one label (« N° et intitulé de l'action »): the longest phrase, then the first.
   if (field !== undefined && unknown.length <= 1) {
