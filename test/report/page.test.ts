@@ -42,7 +42,7 @@ test('sans couleurs la page dit la même chose', () => {
 test('chaque cellule d’un constat se retrouve sur la page, même quand des constats semblables sont réunis', () => {
   for (const { name, check } of checks) {
     if (check.status === 'unreadable') throw new Error(check.problem);
-    const page = filePage(name, check, plainStyle(10_000));
+    const page = spaced(filePage(name, check, plainStyle(10_000)));
     const seen = new Set(page.split('\n').flatMap((line) => cellsTold(line)));
     const absent = check.findings.flatMap(({ cells }) => cells).filter((cell) => !seen.has(address(cell)));
     expect({ name, absent }).toEqual({ name, absent: [] });

@@ -1,3 +1,2 @@
-export { decodeXml } from './decode';
 export { parseXml, type Attributes, type XmlHandler } from './parse';
 export type { Namespaces } from './scope';

@@ -2,7 +2,7 @@ import { cellAddress, parseAddress } from '../../sheets';
 
 /**
  * Exact cells, told shortly: « Récapitulatif : E8 à E12, G3 ; Enveloppe : B5 ». Neighbours of a column or a row become
- * a range; nothing is left out.
+ * a range, never broken at the end of a line; nothing is left out.
  */
 export function cellsText(cells: readonly string[]): string {
   const bySheet = new Map<string, string[]>();
@@ -39,7 +39,7 @@ function ranges(addresses: readonly string[]): string[] {
     if (length === 1) return first;
     const more = length - 1;
     const last = step === 'row' ? cellAddress(row + more, column) : cellAddress(row, column + more);
-    return length === 2 ? `${first}, ${last}` : `${first} à ${last}`;
+    return length === 2 ? `${first}, ${last}` : `${first}\u00A0à\u00A0${last}`;
   });
 }
 

@@ -13,7 +13,7 @@ export type Titles = ReadonlyMap<string, string>;
 type Findings = Group<CheckedFinding>;
 
 /** One action (or axis) with its years: what each year says, told once where they say the same. */
-export function entryText(group: Findings, titles: Titles, style: Style): string {
+export function entryText(group: Findings, titles: Titles, style: Style, withRemedy: boolean): string {
   const { remedy } = group[0];
   const years = [...new Set(group.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   const when = years.length === 0 ? '' : `, ${yearsText(years)}`;
@@ -21,8 +21,8 @@ export function entryText(group: Findings, titles: Titles, style: Style): string
   const told = grouped(group, ({ message, remedy: how, ignored }) => JSON.stringify([message, how, ignored]));
   return [
     wrap(subjectText(group[0], titles) + when, style.width, '    '),
-    ...told.flatMap((same) => messageLines(same, years.length > 1, style, !oneRemedy)),
-    ...(oneRemedy ? remedyLines(remedy, style) : []),
+    ...told.flatMap((same) => messageLines(same, told.length > 1 && years.length > 1, style, withRemedy && !oneRemedy)),
+    ...(withRemedy && oneRemedy ? remedyLines(remedy, style) : []),
   ].join('\n');
 }
 
@@ -55,6 +55,7 @@ function ignoredText({ reason, date }: NonNullable<CheckedFinding['ignored']>): 
   return `Justifié le ${frenchDate(date)}\u00A0: ${plain(reason)}`;
 }
 
-export function remedyLines(remedy: string, style: Style): string[] {
-  return remedy === '' ? [] : [wrap(remedy, style.width, '          ', '        → ')];
+/** Under a message, or further out under several. */
+export function remedyLines(remedy: string, style: Style, indent = '        '): string[] {
+  return remedy === '' ? [] : [wrap(remedy, style.width, `${indent}  `, `${indent}→ `)];
 }

@@ -2,7 +2,7 @@ import type { CheckedFinding, ReadableCheck } from '../../checking';
 import { actionKey } from '../../contract';
 import { catalogue, type Severity } from '../../rules';
 import { boilerplateText, isBoilerplate } from './boilerplate';
-import { entryText, type Titles } from './entry';
+import { entryText, remedyLines, type Titles } from './entry';
 import { grouped, type Group } from './grouped';
 import { sourceText } from './source';
 import type { Style } from './style';
@@ -33,5 +33,9 @@ function causeText(group: Group<CheckedFinding>, titles: Titles, style: Style): 
   const from = style.dim(wrap(sourceText(source, basis), style.width, '    '));
   if (rule && isBoilerplate(group)) return [head, from, boilerplateText(group, rule.explanation, style)].join('\n');
   const entries = grouped(group, ({ action, axis }) => `${action ?? ''}/${String(axis ?? '')}`);
-  return [head, from, ...entries.map((entry) => entryText(entry, titles, style))].join('\n');
+  // What mends several actions is said once, under the last of them.
+  const [{ remedy }] = group;
+  const shared = entries.length > 1 && group.every((finding) => finding.remedy === remedy);
+  const told = entries.map((entry) => entryText(entry, titles, style, !shared));
+  return [head, from, ...told, ...(shared ? remedyLines(remedy, style, '    ') : [])].join('\n');
 }
