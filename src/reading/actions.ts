@@ -62,9 +62,8 @@ function likeness(entry: Entry, group: Group): number {
   let best = 0;
   for (const other of group.entries) {
     const sameTitle = normalise(other.title) === normalise(entry.title);
-    const ids = other.id !== null && entry.id !== null;
-    const sameId = ids && idKey(other.id ?? '') === idKey(entry.id ?? '');
-    if (ids && !sameId) continue;
+    const sameId = other.id !== null && entry.id !== null && idKey(other.id) === idKey(entry.id);
+    if (other.id !== null && entry.id !== null && !sameId) continue;
     const axes = other.axis?.label.axis ?? null;
     const own = entry.axis?.label.axis ?? null;
     if (axes !== null && own !== null && axes !== own && !sameTitle) continue;

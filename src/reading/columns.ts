@@ -95,8 +95,8 @@ function cellsOver(
 function spansYears(paths: readonly (readonly GridCell[])[]): boolean {
   const years = new Set<number>();
   for (const path of paths) {
-    const roles = path.map((cell) => cell.heading.role).filter((role) => role !== null && role !== 'year');
-    const main = roles.length === 0 || roles.some((role) => role !== null && isMoney(role));
+    const roles = path.flatMap(({ heading }) => (heading.role === null || heading.role === 'year' ? [] : [heading.role]));
+    const main = roles.length === 0 || roles.some(isMoney);
     const year = path.map(yearIn).find((one) => one !== null);
     if (year === undefined || year === null || !main) continue;
     if (roles.length === 0) return true;

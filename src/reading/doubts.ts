@@ -159,13 +159,11 @@ function tellFse(label: GridCell, teller: Teller): void {
 
 function tellAxes(groups: readonly Group[], actions: readonly ReadAction[], kind: Kind, teller: Teller): void {
   const bare: GridCell[] = [];
-  let axis4 = false;
   groups.forEach((group, i) => {
     const action = actions[i];
     if (!action) return;
     const cell = action.cells.axis ?? action.cells.title ?? action.cells.id;
     const name = action.id ?? action.title;
-    if (action.axis === 4) axis4 = true;
     for (const entry of group.entries)
       if (entry.axis && entry.axis.label.axis === 2 && !entry.axis.label.named) bare.push(entry.axis.cell);
     if (action.transversal)
@@ -188,6 +186,7 @@ function tellAxes(groups: readonly Group[], actions: readonly ReadAction[], kind
     }
   });
   const first = bare[0];
+  const axis4 = actions.some((action) => action.axis === 4);
   if (kind === 'departement' && first && !axis4) {
     teller.tell({
       code: 'axe-conflit',

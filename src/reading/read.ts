@@ -151,7 +151,9 @@ function readSheets(
       workbookUnit,
       kind,
     );
-    return figuresOf(turned) > figuresOf(upright) ? turned : upright;
+    // A few more cells are no reason to turn a sheet over: one bad header must not.
+    const placed = turned.extracts.every((one) => one.unplaced.length === 0);
+    return placed && figuresOf(turned) > 2 * figuresOf(upright) ? turned : upright;
   });
 }
 
@@ -344,7 +346,7 @@ function isContractRow(row: GridRow, grid: Grid): boolean {
   return (
     looksLikeId(first.text) &&
     first.kind === 'text' &&
-    /\d[.\-]\d/.test(first.text) &&
+    /\d[.-]\d/.test(first.text) &&
     words.length >= 2 &&
     grid.rows.length > 2
   );

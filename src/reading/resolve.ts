@@ -81,10 +81,10 @@ function groupIsCheck(lines: readonly RawLine[], costKey: FigureKey, stateKey: F
     together++;
     both.push(...group);
     const cost = first(line, costKey);
-    const rest = ['collectivity', 'fse'].map((key) => first(line, key as FigureKey) ?? ZERO);
+    const rest = (['collectivity', 'fse'] as const).map((key) => first(line, key) ?? ZERO);
     const state = stateKey === null ? null : first(line, stateKey);
     if (cost === null || state === null) continue;
-    const balance = cost - state - sum(rest as Cents[]) - namedSum;
+    const balance = cost - state - sum(rest) - namedSum;
     if (balance === 0n) without++;
     if (balance - groupSum === 0n) within++;
   }

@@ -168,24 +168,24 @@ const indexes = new WeakMap<Extract, ByColumn>();
 
 /** The figures of a table by their column and action, made once. */
 function columnsOf(extract: Extract): ByColumn {
-  let index = indexes.get(extract);
-  if (index) return index;
+  const known = indexes.get(extract);
+  if (known) return known;
   const made = new Map<number, Map<Entry, RawFigure[]>>();
   const { transposed } = extract.table.grid;
   for (const entry of extract.entries) {
     for (const line of entry.lines.values()) {
       for (const figure of line.figures) {
         const column = transposed ? figure.ref.row : figure.ref.column;
-        let byEntry = made.get(column);
-        if (!byEntry) made.set(column, (byEntry = new Map()));
+        const byEntry = made.get(column) ?? new Map<Entry, RawFigure[]>();
+        made.set(column, byEntry);
         const own = byEntry.get(entry);
         if (own) own.push(figure);
         else byEntry.set(entry, [figure]);
       }
     }
   }
-  indexes.set(extract, (index = made));
-  return index;
+  indexes.set(extract, made);
+  return made;
 }
 
 function expectedOf(lines: Lines): Cents {

@@ -33,17 +33,11 @@ export function yearsOf(text: string): YearsOfText {
     if (!years.includes(Number(year))) years.push(Number(year));
     return ' ';
   });
-  let relative: number | null = null;
-  rest = rest.replace(/(?<![\p{L}\d'’°])N\s*([+\-−–])\s*([1-4])(?!\d)/gu, (_all, sign: string, n: string) => {
-    relative = (sign === '+' ? 1 : -1) * Number(n);
-    return ' ';
-  });
-  if (
-    relative === null &&
-    (/^\s*(année|exercice|an)?\s*N\s*$/iu.test(rest) ? /N\s*$/u.test(rest) : /\p{L}\s+N\s*$/u.test(rest))
-  ) {
-    relative = 0;
-    rest = rest.replace(/N\s*$/u, ' ');
+  const distance = /(?<![\p{L}\d'’°])N\s*([+\-−–])\s*([1-4])(?!\d)/u.exec(rest);
+  if (distance) {
+    const relative = (distance[1] === '+' ? 1 : -1) * Number(distance[2]);
+    return { years, range, relative, rest: rest.replace(distance[0], ' ') };
   }
-  return { years, range, relative, rest };
+  const alone = /^\s*(année|exercice|an)?\s*N\s*$/iu.test(rest) ? /N\s*$/u.test(rest) : /\p{L}\s+N\s*$/u.test(rest);
+  return alone ? { years, range, relative: 0, rest: rest.replace(/N\s*$/u, ' ') } : { years, range, relative: null, rest };
 }
