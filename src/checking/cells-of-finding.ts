@@ -58,6 +58,8 @@ function ceilingsOf(finding: Finding, lines: readonly ReadLine[], contract: Read
   );
   return contract.envelope.filter(
     (ceiling) =>
+      // A ceiling that the user typed beside the workbook has no cell.
+      ceiling.cell.sheet !== '' &&
       (finding.year === null || ceiling.year === finding.year) &&
       (finding.axis === null ? axes.has(ceiling.axis) : ceiling.axis === finding.axis),
   );

@@ -65,6 +65,7 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Workbo
     problem: null,
     sheets: reading.sheets,
     corrections: reading.corrections,
+    unusedCorrections: corrections.filter((one) => !reading.corrections.includes(one)),
     marksProblem: marks.problem,
     contract: { ...about, years: yearsOf(contract) },
     envelope: envelope.ceilings,

@@ -18,8 +18,10 @@ export interface ReadableCheck {
   readonly status: Severity | 'ok';
   readonly problem: null;
   readonly sheets: readonly SheetReading[];
-  /** Those of the workbook, then the caller's; of two on the same target the later one. */
+  /** Applied: those of the workbook, then the caller's; of two on the same target the later one. */
   readonly corrections: readonly Correction[];
+  /** Those that found nothing to correct: their sheet, cell or action is not there any more. */
+  readonly unusedCorrections: readonly Correction[];
   /** Why the corrections and motives that the workbook carries could not be used, in French; null where all is well. */
   readonly marksProblem: string | null;
   /** The contract that was checked: with the State's ceilings where they were given. */

@@ -24,7 +24,7 @@ export function stateEnvelope(written: readonly ReadCeiling[], notified: readonl
   const ceilings = [
     ...notified.map((ceiling) => {
       const same = inWorkbook.get(key(ceiling));
-      return { ...ceiling, cell: same ? formatCellRef(same.cell) : null };
+      return { ...ceiling, cell: same ? cellOf(same) : null };
     }),
     // Of an axis or a year that the State's file does not speak of, the workbook's ceiling stays.
     ...written.filter((ceiling) => !fromState.has(key(ceiling))).map(checked),
@@ -62,7 +62,7 @@ function differenceFinding(group: readonly [Difference, ...Difference[]]): Findi
   const years = group.map((difference) => difference.notified.year);
   const [only] = years;
   return cellFinding('plafond-different', {
-    cells: [...new Set(group.map((difference) => formatCellRef(difference.written.cell)))],
+    cells: [...new Set(group.flatMap((difference) => cellOf(difference.written) ?? []))],
     axis: notified.axis,
     year: years.length === 1 && only !== undefined ? only : null,
     actual: written.amount,
@@ -72,7 +72,12 @@ function differenceFinding(group: readonly [Difference, ...Difference[]]): Findi
 }
 
 function checked(ceiling: ReadCeiling): CheckedCeiling {
-  return { axis: ceiling.axis, year: ceiling.year, amount: ceiling.amount, cell: formatCellRef(ceiling.cell) };
+  return { axis: ceiling.axis, year: ceiling.year, amount: ceiling.amount, cell: cellOf(ceiling) };
+}
+
+/** Null for a ceiling that the user typed beside the workbook: the reading gives it no sheet. */
+function cellOf({ cell }: ReadCeiling): string | null {
+  return cell.sheet === '' ? null : formatCellRef(cell);
 }
 
 function key(ceiling: Ceiling): string {

@@ -46,6 +46,9 @@ test('le contrat d’essai a une seule anomalie de parité, sur la part de l’�
 test('une correction que le classeur porte est appliquée, et dite dans les deux rapports', () => {
   const check = checked(carrying(marksOf([ceiling('90000.00')])));
   expect(ceilingOf(check)).toBe('1/2024 9000000');
+  // Typed beside the workbook: it has no cell, and no finding shows one.
+  expect(check.envelope.map(({ cell }) => cell)).toEqual([null]);
+  expect(check.findings.flatMap(({ cells }) => cells).filter((cell) => !cell.startsWith('Récap!'))).toEqual([]);
   expect(fileReport({ file: 'a.xlsx', sha256: null }, check).reading.corrections).toEqual([ceiling('90000.00')]);
   expect(page(check)).toContain("Corrections apportées par l'utilisateur : plafond de l'axe 1 en 2024 à 90 000,00 €.");
 });

@@ -107,8 +107,16 @@ test.each<[Correction, string]>([
   [{ type: 'collectivity', name: 'Ariège' }, 'collectivité « Ariège »'],
   [{ type: 'ceiling', axis: 1, year: 2024, amount: '243000.5' }, "plafond de l'axe 1 en 2024 à 243 000,50 €"],
 ])('la correction %j se dit en français', (made, told) => {
-  const check = { corrections: [made], marksProblem: null } as unknown as ReadableCheck;
+  const check = { corrections: [made], unusedCorrections: [], marksProblem: null } as unknown as ReadableCheck;
   expect(spaced(correctionsText(check, plainStyle(200)))).toBe(`  Corrections apportées par l'utilisateur : ${told}.`);
+});
+
+test('une correction qui n’a rien trouvé à corriger est dite à part', () => {
+  const lost = { type: 'unit', sheet: 'Ancienne', unit: 'kilo' } as const;
+  const check = { corrections: [], unusedCorrections: [lost], marksProblem: null } as unknown as ReadableCheck;
+  expect(spaced(correctionsText(check, plainStyle(200)))).toBe(
+    '  Corrections sans effet (feuille, cellule ou action introuvable) : « Ancienne » en milliers d’euros.',
+  );
 });
 
 test.each([

@@ -6,15 +6,20 @@ import type { Style } from './style';
 import { KIND_NAMES, NATURE_NAMES, ROLE_NAMES, UNIT_NAMES } from './words';
 import { wrap } from './wrap';
 
-/** What the user corrected of the reading, and why his marks could not be used where they could not; '' for neither. */
-export function correctionsText({ corrections, marksProblem }: ReadableCheck, style: Style): string {
-  const made = corrections.map(correctionText).join('\u00A0; ');
+/** What the user corrected of the reading, and which of his marks could not be used; '' for neither. */
+export function correctionsText(check: ReadableCheck, style: Style): string {
+  const { corrections, unusedCorrections, marksProblem } = check;
+  const told = (text: string): string => wrap(text, style.width, '    ', '  ');
+  const made = listText("Corrections apportées par l'utilisateur", corrections);
+  const unused = listText('Corrections sans effet (feuille, cellule ou action introuvable)', unusedCorrections);
   return [
-    ...(made === ''
-      ? []
-      : [wrap(`Corrections apportées par l'utilisateur\u00A0: ${made}.`, style.width, '    ', '  ')]),
-    ...(marksProblem === null ? [] : [style.severity('warning', wrap(marksProblem, style.width, '    ', '  '))]),
+    ...(made === null ? [] : [told(made)]),
+    ...[unused, marksProblem].flatMap((text) => (text === null ? [] : [style.severity('warning', told(text))])),
   ].join('\n');
+}
+
+function listText(title: string, corrections: readonly Correction[]): string | null {
+  return corrections.length === 0 ? null : `${title}\u00A0: ${corrections.map(correctionText).join('\u00A0; ')}.`;
 }
 
 function correctionText(correction: Correction): string {
