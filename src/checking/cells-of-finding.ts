@@ -1,4 +1,4 @@
-import type { ReadAction, ReadCeiling, ReadContract, ReadLine } from '../reading';
+import type { ReadAction, ReadContract, ReadLine } from '../reading';
 import type { FigureName, Finding } from '../rules';
 import { formatCellRef, type CellRef } from '../sheets';
 
@@ -13,7 +13,7 @@ export function cellsOfFinding(finding: Finding, contract: ReadContract): readon
   const found = figures.flatMap((figure) => [
     ...lines.flatMap((line) => cellsOfLine(line, figure)),
     ...cellsOfAction(action, figure),
-    ...(figure === 'ceiling' ? ceilingsOf(finding, lines, contract).map((ceiling) => ceiling.cell) : []),
+    ...(figure === 'ceiling' ? ceilingsOf(finding, lines, contract) : []),
   ]);
   if (found.length > 0) return distinct(found);
   return distinct(fallback(finding, action, lines, contract));
@@ -50,19 +50,19 @@ function cellsOfAction(action: ReadAction | undefined, figure: FigureName): read
   return cell ? [cell] : [];
 }
 
-/** The ceilings of the finding's year and axis; of a group, those of the axes of its lines. */
-function ceilingsOf(finding: Finding, lines: readonly ReadLine[], contract: ReadContract): readonly ReadCeiling[] {
+/** The cells of the ceilings of the finding's year and axis; of a group, those of the axes of its lines. */
+function ceilingsOf(finding: Finding, lines: readonly ReadLine[], contract: ReadContract): readonly CellRef[] {
   const ofLines = new Set(lines);
   const axes = new Set(
     contract.actions.filter((action) => action.lines.some((line) => ofLines.has(line))).map((action) => action.axis),
   );
-  return contract.envelope.filter(
+  const known = contract.envelope.filter(
     (ceiling) =>
-      // A ceiling that the user typed beside the workbook has no cell.
-      ceiling.cell.sheet !== '' &&
       (finding.year === null || ceiling.year === finding.year) &&
       (finding.axis === null ? axes.has(ceiling.axis) : ceiling.axis === finding.axis),
   );
+  // A ceiling that the user typed beside the workbook has no cell.
+  return known.flatMap((ceiling) => ceiling.cell ?? []);
 }
 
 function fallback(
@@ -80,7 +80,7 @@ function fallback(
     return cell ? [cell] : [];
   }
   if (finding.axis === null) return [];
-  const ceilings = ceilingsOf(finding, lines, contract).map((ceiling) => ceiling.cell);
+  const ceilings = ceilingsOf(finding, lines, contract);
   if (ceilings.length > 0) return ceilings;
   return contract.actions
     .filter((candidate) => candidate.axis === finding.axis)

@@ -75,9 +75,9 @@ function checked(ceiling: ReadCeiling): CheckedCeiling {
   return { axis: ceiling.axis, year: ceiling.year, amount: ceiling.amount, cell: cellOf(ceiling) };
 }
 
-/** Null for a ceiling that the user typed beside the workbook: the reading gives it no sheet. */
+/** Null for a ceiling that the user typed beside the workbook. */
 function cellOf({ cell }: ReadCeiling): string | null {
-  return cell.sheet === '' ? null : formatCellRef(cell);
+  return cell === null ? null : formatCellRef(cell);
 }
 
 function key(ceiling: Ceiling): string {

@@ -95,7 +95,9 @@ function cellsOver(
 function spansYears(paths: readonly (readonly GridCell[])[]): boolean {
   const years = new Set<number>();
   for (const path of paths) {
-    const roles = path.flatMap(({ heading }) => (heading.role === null || heading.role === 'year' ? [] : [heading.role]));
+    const roles = path.flatMap(({ heading }) =>
+      heading.role === null || heading.role === 'year' ? [] : [heading.role],
+    );
     const main = roles.length === 0 || roles.some(isMoney);
     const year = path.map(yearIn).find((one) => one !== null);
     if (year === undefined || year === null || !main) continue;

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../money';
 import { readAmount } from '../money';
 import type { Cell, CellRef, SheetSnapshot } from '../sheets';
-import { displayedNumber } from '../sheets';
+import { cellAddress, displayedNumber } from '../sheets';
 import type { Heading, HeadingParser } from './words/heading';
 import { FIRST_YEAR, LAST_YEAR } from './words/years';
 
@@ -50,7 +50,14 @@ export interface Grid {
 
 const KEY = 16384;
 
-export function gridOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boolean, transposed = false): Grid {
+export interface GridOptions {
+  readonly transposed?: boolean;
+  /** Headers whose role the user corrected, by their cell's address. */
+  readonly roles?: ReadonlyMap<string, Pick<Heading, 'role' | 'year'>>;
+}
+
+export function gridOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boolean, options: GridOptions = {}): Grid {
+  const { transposed = false, roles } = options;
   const byPlace = new Map<number, GridCell>();
   const spans = new Map<number, Span>();
   const covered = new Map<number, number>();
@@ -71,7 +78,15 @@ export function gridOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boo
     const head = covered.get(row * KEY + column);
     // What a merge hides is shown to nobody and is no figure.
     if (head !== undefined && head !== row * KEY + column) continue;
-    const typed = typeCell(cell, row, column, sheet.name, parse, date1904);
+    const given = roles?.get(cellAddress(cell.row, cell.column));
+    const typed = typeCell(
+      cell,
+      row,
+      column,
+      sheet.name,
+      given ? (text) => ({ ...parse(text), ...given }) : parse,
+      date1904,
+    );
     if (!typed) continue;
     byPlace.set(row * KEY + column, typed);
     const list = rows.get(row);

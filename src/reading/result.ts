@@ -22,7 +22,8 @@ export interface ReadContract extends Contract {
 }
 
 export interface ReadCeiling extends Ceiling {
-  readonly cell: CellRef;
+  /** Null where the user gave it. */
+  readonly cell: CellRef | null;
 }
 
 export interface ReadAction extends Action {

@@ -26,7 +26,7 @@ function numbersOf(snapshot: Snapshot, reading: Reading): string[] {
 function figuresOf({ contract }: Reading): string[] {
   const lines = contract.actions.flatMap((action) => action.lines);
   const cells = lines.flatMap((line) => [...Object.values(line.cells).flat(), ...line.funders.map(({ cell }) => cell)]);
-  return [...new Set([...cells, ...contract.envelope.map(({ cell }) => cell)].map(formatCellRef))];
+  return [...new Set([...cells, ...contract.envelope.flatMap(({ cell }) => cell ?? [])].map(formatCellRef))];
 }
 
 /** What is wrong of the dispositions of a workbook, in words. */

@@ -119,7 +119,14 @@ function isForeignRun(number: number, state: TableState): boolean {
     return column !== undefined && (column.role !== null || column.year !== null);
   };
   if (known(number)) return false;
-  if (!columns.has(number)) return !columns.has(number - 1);
+  if (!columns.has(number)) {
+    // Without any header: ours where cells lead without a gap to a column that is headed.
+    for (let n = number - 1; n >= 0; n--) {
+      if (columns.has(n)) return false;
+      if (!state.isOccupied(n)) return n > state.lastHeaded;
+    }
+    return true;
+  }
   let from = number;
   let to = number;
   while (columns.has(from - 1)) from--;

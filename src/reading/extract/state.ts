@@ -13,6 +13,8 @@ export interface ExtractContext {
   readonly layout: SheetLayout;
   readonly workbookUnit: TableUnit;
   readonly kind: Kind;
+  /** The unit that the user says the sheet is in. */
+  readonly givenUnit: AmountUnit | null;
   /** The axis that the sheet's name or its top block gives. */
   readonly sheetAxis: AxisTitle | null;
 }
@@ -52,6 +54,9 @@ export class TableState {
   private readonly amountColumns = new Set<number>();
   /** The axis is written on every line: a blank says that there is none. */
   readonly axisOnEveryLine: boolean;
+  /** The rightmost column with a header. */
+  readonly lastHeaded: number;
+  private occupied: ReadonlySet<number> | null = null;
   private readonly reminders = new Map<Column, boolean>();
 
   constructor(
@@ -59,7 +64,8 @@ export class TableState {
     readonly context: ExtractContext,
   ) {
     this.fields = fieldsOf(table);
-    this.unit = cornerUnit(table, this.fields) ?? tableUnitOf(table, context.layout, context.workbookUnit);
+    this.unit =
+      givenUnit(context) ?? cornerUnit(table, this.fields) ?? tableUnitOf(table, context.layout, context.workbookUnit);
     this.year = tableYearOf(table, context.layout);
     this.byLabel = this.fields.labels.length > 0;
     this.anonymous = !this.fields.byRole.has('title') && !this.fields.byRole.has('id');
@@ -67,6 +73,7 @@ export class TableState {
     this.labels = new Set(this.fields.labels);
     this.fieldColumns = new Set(this.fields.byRole.values());
     this.axisOnEveryLine = this.repeatsAxis();
+    this.lastHeaded = Math.max(-1, ...table.columns.keys());
     for (const [number, column] of table.columns) {
       if (holdsMoney(column)) this.amountColumns.add(number);
       if (column.year === null || this.isReminder(column)) continue;
@@ -84,6 +91,12 @@ export class TableState {
       before = cell?.text ?? null;
     }
     return false;
+  }
+
+  /** Some row of the table has a cell in the column. */
+  isOccupied(column: number): boolean {
+    this.occupied ??= new Set(this.table.body.flatMap(({ row }) => row.cells.map((cell) => cell.column)));
+    return this.occupied.has(column);
   }
 
   isLabelColumn(column: number): boolean {
@@ -149,7 +162,7 @@ export class TableState {
   }
 
   unitOf(column: Column | undefined): AmountUnit {
-    return column?.unit ?? this.unit.unit;
+    return this.context.givenUnit ?? column?.unit ?? this.unit.unit;
   }
 
   lineOf(entry: Entry, year: number): RawLine {
@@ -176,6 +189,10 @@ export class TableState {
     }
     return true;
   }
+}
+
+function givenUnit({ givenUnit: unit }: ExtractContext): TableUnit | null {
+  return unit === null ? null : { unit, cell: null, conflict: false };
 }
 
 /** « Financeurs (en k€) »: a unit over what is no amount is the table's. */

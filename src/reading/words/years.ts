@@ -39,5 +39,7 @@ export function yearsOf(text: string): YearsOfText {
     return { years, range, relative, rest: rest.replace(distance[0], ' ') };
   }
   const alone = /^\s*(année|exercice|an)?\s*N\s*$/iu.test(rest) ? /N\s*$/u.test(rest) : /\p{L}\s+N\s*$/u.test(rest);
-  return alone ? { years, range, relative: 0, rest: rest.replace(/N\s*$/u, ' ') } : { years, range, relative: null, rest };
+  return alone
+    ? { years, range, relative: 0, rest: rest.replace(/N\s*$/u, ' ') }
+    : { years, range, relative: null, rest };
 }

@@ -1,0 +1,121 @@
+import type { Kind } from '../contract';
+import type { SheetSnapshot, Snapshot } from '../sheets';
+import type { TableUnit } from './context';
+import { correctedRoles, withoutLeftOut } from './applyCorrections';
+import { extract, type Extract, type ExtractContext } from './extract';
+import { gridOf } from './grid';
+import { regionsOf } from './regions';
+import type { Correction } from './result';
+import { walk, type AxisTitle, type SheetLayout } from './walk';
+import { readAxisLabel } from './words/axis';
+import type { HeadingParser } from './words/heading';
+
+/** A sheet, or one of the tables that stand beside each other on it, and what its tables say. */
+export interface SheetWork {
+  readonly sheet: SheetSnapshot;
+  readonly layout: SheetLayout;
+  readonly extracts: readonly Extract[];
+}
+
+/** Every sheet of the workbook, read upright, or turned over where that alone makes sense of it. */
+export function readSheets(
+  snapshot: Snapshot,
+  parse: HeadingParser,
+  kind: Kind,
+  corrections: readonly Correction[],
+): readonly SheetWork[] {
+  const regions = snapshot.sheets.flatMap((sheet) => {
+    const roles = correctedRoles(sheet.name, corrections);
+    const [first, ...beside] = regionsOf(withoutLeftOut(sheet, corrections), parse).map((region) => ({
+      region,
+      roles,
+      layout: walk(gridOf(region, parse, snapshot.date1904, { roles })),
+    }));
+    if (!first) return [];
+    // What stands beside shares the titles above the sheet's first table.
+    const shared = beside.map(({ region, layout }) => ({
+      region,
+      roles,
+      layout: {
+        ...layout,
+        unitTitles: [...first.layout.unitTitles, ...layout.unitTitles],
+        sheetYears: [...first.layout.sheetYears, ...layout.sheetYears],
+      },
+    }));
+    return [first, ...shared].map((one) => ({ sheet, ...one }));
+  });
+  const workbookUnit = unitOfWorkbook(regions.map((one) => one.layout));
+  return regions.map(({ sheet, region, roles, layout }) => {
+    const given = corrections.findLast((one) => one.type === 'unit' && one.sheet === sheet.name);
+    const about = { workbookUnit, kind, givenUnit: given?.type === 'unit' ? given.unit : null };
+    const upright = readLayout(sheet, layout, about);
+    if (figuresOf(upright) > 0 && upright.extracts.every((one) => one.unplaced.length === 0)) return upright;
+    // Nothing heads its columns, or not all of them: the same with rows and columns exchanged.
+    const lying = walk(gridOf(region, parse, snapshot.date1904, { roles, transposed: true }));
+    const turned = readLayout(
+      sheet,
+      {
+        ...lying,
+        unitTitles: layout.unitTitles.map((title) => ({ ...title, row: -1 })),
+        sheetYears: layout.sheetYears,
+      },
+      about,
+    );
+    // A few more cells are no reason to turn a sheet over: one bad header must not.
+    const placed = turned.extracts.every((one) => one.unplaced.length === 0);
+    return placed && figuresOf(turned) > 2 * figuresOf(upright) ? turned : upright;
+  });
+}
+
+function readLayout(
+  sheet: SheetSnapshot,
+  layout: SheetLayout,
+  about: Pick<ExtractContext, 'workbookUnit' | 'kind' | 'givenUnit'>,
+): SheetWork {
+  const named = axisOfSheet(sheet.name, layout);
+  const extracts = layout.tables.map((table) => {
+    const key = table.block.keys.get('axis');
+    const sheetAxis = named ?? axisOfBlock(key?.value ?? null, key?.valueCell ?? null);
+    return extract(table, { ...about, layout, sheetAxis });
+  });
+  return { sheet, layout, extracts };
+}
+
+/** How many cells found their place: the reading that places more is the better one. */
+function figuresOf(work: SheetWork): number {
+  const figures = work.extracts.flatMap((one) =>
+    one.entries.flatMap((entry) => [...entry.lines.values()].flatMap((line) => line.figures)),
+  );
+  return (
+    figures.filter((figure) => figure.cell !== null && figure.doubt === null).length +
+    work.extracts.reduce((sum, one) => sum + one.ceilings.length, 0)
+  );
+}
+
+/** « Tous les montants sont en k€ » on a sheet without tables holds for the workbook. */
+function unitOfWorkbook(layouts: readonly SheetLayout[]): TableUnit {
+  const titles = layouts
+    .filter((layout) => layout.tables.length === 0)
+    .flatMap((layout) =>
+      layout.unitTitles.filter((title) => /\b(montants?|chiffres|tableaux?|budgets?)\b/i.test(title.cell.text)),
+    );
+  const units = new Set(titles.map((title) => title.cell.heading.unit));
+  const unit = titles[0]?.cell.heading.unit;
+  return units.size === 1 && unit
+    ? { unit, cell: titles[0]?.cell ?? null, conflict: false }
+    : { unit: 'euro', cell: null, conflict: units.size > 1 };
+}
+
+function axisOfSheet(name: string, layout: SheetLayout): AxisTitle | null {
+  const cell = layout.grid.rows[0]?.cells[0];
+  if (!cell) return null;
+  const label =
+    readAxisLabel(name, true) ?? (/\baxe\b/i.test(name) ? readAxisLabel(name.replace(/^.*?(?=axe)/i, ''), true) : null);
+  return label ? { label, cell } : null;
+}
+
+function axisOfBlock(value: string | null, cell: AxisTitle['cell'] | null): AxisTitle | null {
+  if (value === null || cell === null) return null;
+  const label = readAxisLabel(value, false);
+  return label ? { label, cell } : null;
+}
