@@ -99,8 +99,8 @@ function spansYears(paths: readonly (readonly GridCell[])[]): boolean {
       heading.role === null || heading.role === 'year' ? [] : [heading.role],
     );
     const main = roles.length === 0 || roles.some(isMoney);
-    const year = path.map(yearIn).find((one) => one !== null);
-    if (year === undefined || year === null || !main) continue;
+    const [year] = path.flatMap((cell) => yearIn(cell) ?? []);
+    if (year === undefined || !main) continue;
     if (roles.length === 0) return true;
     years.add(year);
   }
