@@ -49,7 +49,10 @@ export function readSheets(
     const given = corrections.findLast((one) => one.type === 'unit' && one.sheet === sheet.name);
     const about = { workbookUnit, kind, givenUnit: given?.type === 'unit' ? given.unit : null };
     const upright = readLayout(sheet, layout, about);
-    if (figuresOf(upright) > 0 && upright.extracts.every((one) => one.unplaced.length === 0)) return upright;
+    const read = upright.extracts.some(
+      (one) => one.entries.some((entry) => entry.lines.size > 0) || one.ceilings.length > 0,
+    );
+    if (read && upright.extracts.every((one) => one.unplaced.length === 0)) return upright;
     // Nothing heads its columns, or not all of them: the same with rows and columns exchanged.
     const lying = walk(gridOf(region, parse, snapshot.date1904, { roles, transposed: true }));
     const turned = readLayout(

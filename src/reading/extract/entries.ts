@@ -104,7 +104,7 @@ function newEntry(
     lines: new Map(),
   };
   state.entries.push(entry);
-  state.section = [...state.section, entry];
+  state.section.push(entry);
   return entry;
 }
 

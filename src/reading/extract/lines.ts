@@ -136,12 +136,20 @@ function isForeignRun(number: number, state: TableState): boolean {
   return true;
 }
 
-/** « CAF 2024 (k€) » is the CAF. */
+const names = new Map<string, string>();
+
+/** « CAF 2024 (k€) » is the CAF. The same few labels stand on every line. */
 function funderName(text: string): string {
-  return yearsOf(withoutUnit(text))
-    .rest.replace(/\(\s*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
+  let name = names.get(text);
+  if (name === undefined) {
+    name = yearsOf(withoutUnit(text))
+      .rest.replace(/\(\s*\)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
+    if (names.size >= 5000) names.clear();
+    names.set(text, name);
+  }
+  return name;
 }
 
 function figureOf(
