@@ -313,7 +313,7 @@ function count(content: ColumnContent, cell: GridCell): void {
     if (
       cell.kind === 'number' &&
       cell.cell.value.kind === 'number' &&
-      cell.cell.value.raw.length <= 6 &&
+      cell.cell.value.raw.length <= 4 &&
       looksLikeId(cell.text)
     )
       content.ids++;

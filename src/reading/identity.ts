@@ -21,8 +21,21 @@ const MAY_NAME =
 const CONTRACT_WORD =
   /\b(contrat|convention|pacte|cls|solidarites|plafonds?|enveloppes?|avenant|annexe|collectivite)\b/;
 
+const memories = new WeakMap<Parameters, Map<string, Candidate | null>>();
+
+/** What a text names is the same in every workbook of a folder. */
+function memoryOf(parameters: Parameters): Map<string, Candidate | null> {
+  let memory = memories.get(parameters);
+  if (!memory || memory.size >= 20_000) memories.set(parameters, (memory = new Map()));
+  return memory;
+}
+
+const proper = new WeakMap<Parameters, ProperNames>();
+
 /** The names of collectivities as words without articles, for headers such as « Nantes Métropole » or « Département de l'Ariège ». */
 export function properNames(parameters: Parameters): ProperNames {
+  const known = proper.get(parameters);
+  if (known) return known;
   const phrase = (name: string): string =>
     normalise(name)
       .split(' ')
@@ -34,7 +47,9 @@ export function properNames(parameters: Parameters): ProperNames {
   const metropoles = new Set<string>();
   for (const one of parameters.figures.metropoles.value)
     for (const name of [one.name, ...one.aliases]) metropoles.add(phrase(name));
-  return { departements, metropoles };
+  const made = { departements, metropoles };
+  proper.set(parameters, made);
+  return made;
 }
 
 /** Whose contract it is: as given, else as titles and labels say, else assumed to be a département's (domain.md section 1, layouts.md). */
@@ -45,7 +60,7 @@ export function identify(
 ): Identity {
   const candidates: Candidate[] = [];
   let headerKind: Kind | null = null;
-  const memory = new Map<string, Candidate | null>();
+  const memory = memoryOf(parameters);
   for (const sheet of snapshot.sheets) {
     for (const cell of sheet.cells) {
       if (cell.value.kind !== 'text' || cell.value.text.length > 220) continue;

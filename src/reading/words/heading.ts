@@ -131,17 +131,25 @@ export interface ProperNames {
 
 export type HeadingParser = (text: string) => Heading;
 
-/** A parser with a memory: the same text is parsed once, however often it stands in the workbook. */
+const parsers = new WeakMap<ProperNames, HeadingParser>();
+
+/** A parser with a memory: the same text is parsed once, however often it stands in the workbooks. */
 export function headingParser(names: ProperNames): HeadingParser {
-  const known = new Map<string, Heading>();
-  return (text) => {
-    let heading = known.get(text);
-    if (heading === undefined) {
-      heading = parse(text, names);
-      known.set(text, heading);
-    }
-    return heading;
-  };
+  let parser = parsers.get(names);
+  if (!parser) {
+    const known = new Map<string, Heading>();
+    parser = (text) => {
+      let heading = known.get(text);
+      if (heading === undefined) {
+        if (known.size >= 20_000) known.clear();
+        heading = parse(text, names);
+        known.set(text, heading);
+      }
+      return heading;
+    };
+    parsers.set(names, parser);
+  }
+  return parser;
 }
 
 interface Match {
