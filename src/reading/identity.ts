@@ -26,7 +26,7 @@ const memories = new WeakMap<Parameters, Map<string, Candidate | null>>();
 /** What a text names is the same in every workbook of a folder. */
 function memoryOf(parameters: Parameters): Map<string, Candidate | null> {
   let memory = memories.get(parameters);
-  if (!memory || memory.size >= 20_000) memories.set(parameters, (memory = new Map()));
+  if (!memory || memory.size >= 20_000) memories.set(parameters, (memory = new Map<string, Candidate | null>()));
   return memory;
 }
 
