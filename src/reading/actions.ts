@@ -1,96 +1,14 @@
-import type { Axis } from '../contract';
-import { abs, formatEuros, subtract, sum, ZERO, type Cents } from '../money';
-import { cellFinding } from '../rules';
-import { formatCellRef, type CellRef } from '../sheets';
+import type { UnreadableFigure } from '../contract';
+import type { Cents } from '../money';
+import type { CellRef } from '../sheets';
+import { compareFigure, compareFunders, COMPARED, type About, type Source } from './differences';
+import type { Group } from './groups';
 import type { Entry, RawLine } from './raw';
-import type { ReadAction, ReadFunder, ReadLine } from './result';
 import { stands, type Figure, type LineKey, type ResolvedLine } from './resolve';
+import type { ReadAction, ReadFunder, ReadLine } from './result';
 import type { Teller } from './tell';
 import { readNature } from './words/nature';
 import { normalise } from './words/normalise';
-import type { UnreadableFigure } from '../contract';
-
-/** One action of the contract, as all tables together have it. */
-export interface Group {
-  readonly entries: Entry[];
-}
-
-export interface Source {
-  readonly entry: Entry;
-  readonly raw: RawLine;
-  readonly line: ResolvedLine;
-}
-
-/** « Fiche 1.1 », « FA n° 1.1 » and « 1.1 » are one number; « 1.10 » is another. */
-export function idKey(id: string): string {
-  return normalise(id.replace(/[.,\-/]/g, 'x'))
-    .replace(/^(fiche|action|fa|no?|numero)\s*/g, '')
-    .replace(/^(action|fa|no?)\s*/g, '')
-    .replace(/\s+/g, '');
-}
-
-/** Which entries are one action: the same number and title, or a number that only one action of the axis has. */
-export function groupEntries(entries: readonly Entry[]): readonly Group[] {
-  const groups: Group[] = [];
-  const byId = new Map<string, Group[]>();
-  const byTitle = new Map<string, Group[]>();
-  const index = (map: Map<string, Group[]>, key: string, group: Group): void => {
-    const list = map.get(key);
-    if (!list) map.set(key, [group]);
-    else if (!list.includes(group)) list.push(group);
-  };
-  for (const entry of entries) {
-    const id = entry.id === null ? null : idKey(entry.id);
-    const title = normalise(entry.title);
-    const candidates = new Set([...(id === null ? [] : (byId.get(id) ?? [])), ...(byTitle.get(title) ?? [])]);
-    let best: { group: Group; score: number } | null = null;
-    for (const group of candidates) {
-      const score = likeness(entry, group);
-      if (score > 0 && (best === null || score > best.score)) best = { group, score };
-    }
-    const group = best?.group ?? { entries: [] };
-    if (!best) groups.push(group);
-    group.entries.push(entry);
-    if (id !== null) index(byId, id, group);
-    index(byTitle, title, group);
-  }
-  return groups;
-}
-
-function likeness(entry: Entry, group: Group): number {
-  if (group.entries.some((other) => other.table === entry.table)) return 0;
-  let best = 0;
-  for (const other of group.entries) {
-    const sameTitle = normalise(other.title) === normalise(entry.title);
-    const sameId = other.id !== null && entry.id !== null && idKey(other.id) === idKey(entry.id);
-    if (other.id !== null && entry.id !== null && !sameId) continue;
-    const axes = other.axis?.label.axis ?? null;
-    const own = entry.axis?.label.axis ?? null;
-    if (axes !== null && own !== null && axes !== own && !sameTitle) continue;
-    if (axes !== null && own !== null && axes !== own && !sameId) continue;
-    let score = sameTitle ? 4 : sameId && alike(other.title, entry.title) ? 2 : 0;
-    if (score === 0) continue;
-    if (sameId) score += 2;
-    if (axes === own) score += 1;
-    best = Math.max(best, score);
-  }
-  return best;
-}
-
-/** Two titles of one number: one repeats most of the other's words, or one is missing. */
-function alike(a: string, b: string): boolean {
-  const words = (text: string): Set<string> =>
-    new Set(
-      normalise(text)
-        .split(' ')
-        .filter((word) => word.length > 3),
-    );
-  const one = words(a);
-  const two = words(b);
-  if (one.size === 0 || two.size === 0) return true;
-  const shared = [...one].filter((word) => two.has(word)).length;
-  return shared >= 0.5 * Math.min(one.size, two.size);
-}
 
 const RANK: Readonly<Record<string, number>> = { fiche: 0, annual: 1 };
 
@@ -156,18 +74,6 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
     cells,
   };
 }
-
-interface About {
-  readonly name: string;
-  readonly axis: Axis | null;
-}
-
-const COMPARED: readonly (readonly [LineKey, string])[] = [
-  ['cost', 'coût total'],
-  ['state', 'part État'],
-  ['collectivity', 'part de la collectivité'],
-  ['fse', 'FSE+'],
-];
 
 function mergeLine(year: number, unordered: readonly Source[], about: About, teller: Teller): ReadLine {
   // Of several versions of one avenant the last in sheet order counts.
@@ -239,76 +145,4 @@ function schemeOf(text: string | null): ReadLine['schemeAsWritten'] {
   if (/\b(cantines?|tarification sociale|restauration scolaire)\b/.test(normal)) return 'cantine';
   if (/\b(cee|slime|tzee)\b/.test(normal)) return 'cee';
   return /\b(standard|droit commun|parite)\b/.test(normal) ? 'standard' : null;
-}
-
-function compareFigure(
-  sources: readonly Source[],
-  key: LineKey,
-  what: string,
-  year: number,
-  about: About,
-  teller: Teller,
-): void {
-  const main = sources.find((source) => source.line.figures.has(key));
-  const figure = main?.line.figures.get(key);
-  if (!main || !figure || figure.unreadable) return;
-  for (const other of sources) {
-    const second = other.line.figures.get(key);
-    if (other === main || !second || second.unreadable || second.cents === null) continue;
-    const zero = key === 'fse' ? ZERO : null;
-    const kept = figure.cents ?? zero;
-    if (second.cents === kept || (kept === null && second.cents === 0n)) continue;
-    tellDifference(main, other, second.cents, kept, second.cells[0], figure.cells[0], what, year, about, teller);
-  }
-}
-
-function compareFunders(sources: readonly Source[], main: Source, year: number, about: About, teller: Teller): void {
-  if (main.line.unreadableFunder) return;
-  const total = sum(main.line.funders.map((funder) => funder.amount));
-  for (const other of sources) {
-    if (other === main || !other.line.hasFunders || other.line.unreadableFunder) continue;
-    const second = sum(other.line.funders.map((funder) => funder.amount));
-    if (second === total) continue;
-    const cell = other.line.funders[0]?.cell ?? other.line.funderRaw[0]?.ref;
-    tellDifference(
-      main,
-      other,
-      second,
-      total,
-      cell,
-      main.line.funders[0]?.cell,
-      'autres financeurs',
-      year,
-      about,
-      teller,
-    );
-  }
-}
-
-function tellDifference(
-  main: Source,
-  other: Source,
-  actual: Cents,
-  expected: Cents | null,
-  cell: CellRef | undefined,
-  against: CellRef | undefined,
-  what: string,
-  year: number,
-  about: About,
-  teller: Teller,
-): void {
-  if (!cell) return;
-  const fromFiche = main.entry.use === 'fiche' && other.entry.use !== 'annual';
-  const gap = expected === null ? null : abs(subtract(actual, expected));
-  teller.add(
-    cellFinding(fromFiche ? 'total-faux' : 'ecart-feuilles', {
-      cells: fromFiche || !against ? [formatCellRef(cell)] : [formatCellRef(cell), formatCellRef(against)],
-      axis: about.axis,
-      year,
-      action: about.name,
-      actual,
-      expected,
-      detail: `${what} ${String(year)} de l'action ${about.name} : ${formatEuros(actual)} en ${formatCellRef(cell)}, ${expected === null ? 'rien' : formatEuros(expected)} ${against ? `en ${formatCellRef(against)}` : `sur « ${main.entry.table.grid.sheet} »`}${gap === null ? '' : ` (écart de ${formatEuros(gap)})`}`,
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import { fromExcelNumber, readAmount, type AmountUnit, type Cents } from '../money';
-import { isShownOtherwise, type GridCell } from './grid';
+import { isShownOtherwise, type GridCell } from './cell';
 import type { DoubtCode } from './raw';
 
 export interface CellAmount {

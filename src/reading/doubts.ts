@@ -1,7 +1,7 @@
 import type { Kind } from '../contract';
 import { cellFinding } from '../rules';
 import { formatCellRef } from '../sheets';
-import type { Group } from './actions';
+import type { Group } from './groups';
 import type { Extract } from './extract';
 import type { GridCell } from './grid';
 import type { RawFigure, RawLine } from './raw';

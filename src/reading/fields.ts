@@ -1,11 +1,8 @@
-import { isAmountLike, isBlankWord, type GridCell } from './grid';
-import type { Table } from './walk';
+import { contentOf, type ColumnContent } from './columnContent';
 import { isMoney } from './columns';
-import { readAxisLabel } from './words/axis';
-import { looksLikeId } from './words/id';
-import { readNature, readYesNo } from './words/nature';
-import { normalise } from './words/normalise';
-import type { Role } from './words/vocabulary';
+import type { GridCell } from './grid';
+import type { Table } from './walk';
+import { readNature } from './words/nature';
 
 /** Which column holds which property of the lines, by its header's words, else by what its cells hold. */
 export interface Fields {
@@ -32,21 +29,6 @@ export type FieldRole =
   | 'transversal'
   | 'year'
   | 'collectivityName';
-
-interface ColumnContent {
-  texts: number;
-  numbers: number;
-  amounts: number;
-  natures: number;
-  axes: number;
-  years: number;
-  words: number;
-  owners: number;
-  ids: number;
-  length: number;
-  distinct: Set<string>;
-  yesNo: number;
-}
 
 const FIELD_ROLES: readonly FieldRole[] = [
   'id',
@@ -268,94 +250,4 @@ function firstAmountColumn(table: Table, contents: ReadonlyMap<number, ColumnCon
     if (money && (content?.amounts ?? 0) > 0) first = Math.min(first, column);
   }
   return first;
-}
-
-function contentOf(table: Table): ReadonlyMap<number, ColumnContent> {
-  const contents = new Map<number, ColumnContent>();
-  let rows = 0;
-  for (const { row, isAxisTitle } of table.body) {
-    if (isAxisTitle || row.cells.length < 2 || isTotalRow(row.cells)) continue;
-    // Enough to know what a column holds.
-    if (++rows > 400) break;
-    for (const cell of row.cells) {
-      let content = contents.get(cell.column);
-      if (!content)
-        contents.set(
-          cell.column,
-          (content = {
-            texts: 0,
-            numbers: 0,
-            amounts: 0,
-            natures: 0,
-            axes: 0,
-            years: 0,
-            words: 0,
-            owners: 0,
-            ids: 0,
-            length: 0,
-            distinct: new Set(),
-            yesNo: 0,
-          }),
-        );
-      count(content, cell);
-    }
-  }
-  return contents;
-}
-
-function count(content: ColumnContent, cell: GridCell): void {
-  if (isBlankWord(cell)) return;
-  if (cell.year !== null) content.years++;
-  if (isAmountLike(cell)) content.amounts++;
-  if (cell.kind !== 'text') {
-    content.numbers++;
-    // Only a short number can be an action's; what it shows need not be made for the others.
-    if (
-      cell.kind === 'number' &&
-      cell.cell.value.kind === 'number' &&
-      cell.cell.value.raw.length <= 4 &&
-      looksLikeId(cell.text)
-    )
-      content.ids++;
-    return;
-  }
-  content.texts++;
-  content.length += Math.min(cell.text.length, 80);
-  if (content.distinct.size < 500) content.distinct.add(cell.text);
-  if (looksLikeId(cell.text)) content.ids++;
-  if (readNature(cell.text) !== null || /^(r|n)$/i.test(cell.text.trim())) content.natures++;
-  const axis = readAxisLabel(cell.text, false);
-  if (
-    axis &&
-    (axis.named || axis.number !== null) &&
-    !looksLikeId(cell.text) &&
-    cell.text.length < 120 &&
-    (readAxisLabel(cell.text, true) !== null || /^\s*\d/.test(cell.text))
-  )
-    content.axes++;
-  const role: Role | null = cell.heading.role;
-  if (
-    role !== null &&
-    (isMoney(role) || role === 'meals' || role === 'investment' || role === 'consumed' || cell.heading.detail)
-  )
-    content.words++;
-  if (role === 'state' || role === 'collectivity' || role === 'departement' || role === 'metropole') content.owners++;
-  if (readYesNo(cell.text) !== null) content.yesNo++;
-}
-
-const TOTAL = /^(sous total|s total|total|totaux|cumul|montant total)\b/;
-
-/** A row whose words, before its first amount, say « total ». */
-export function isTotalRow(cells: readonly GridCell[]): boolean {
-  return totalLabelOf(cells) !== null;
-}
-
-export function totalLabelOf(cells: readonly GridCell[]): GridCell | null {
-  for (const cell of cells) {
-    if (isAmountLike(cell)) return null;
-    if (cell.kind !== 'text' || isBlankWord(cell)) continue;
-    const words = normalise(cell.text);
-    if (TOTAL.test(words) || cell.heading.role === 'total' || /^axe\b.*\btotal$/.test(words)) return cell;
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 import { formatCellRef } from '../sheets';
-import { totalLabelOf } from './fields';
+import { totalLabelOf } from './totalLabel';
 import { isAmountLike, type GridCell, type GridRow } from './grid';
 import type { RawCeiling } from './raw';
 import type { CellDisposition } from './result';

@@ -1,29 +1,21 @@
 import { bandAt, isHeadingCell, looksLikeHeader } from './bands';
 import { columnsOf, isMoney, type Column } from './columns';
 import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
-import { keyValuesOf, readFicheTitle, type KeyRole, type KeyValue } from './keyvalues';
-import { onlyAxisWords, readAxisLabel, type AxisLabel } from './words/axis';
+import { keyValuesOf, type KeyRole, type KeyValue } from './keyvalues';
+import {
+  axisTitleOf,
+  ficheTitleOf,
+  otherAxisTitle,
+  unitTitlesOf,
+  yearTitleOf,
+  type AxisTitle,
+  type UnitTitle,
+  type YearTitle,
+} from './titles';
 import { normalise } from './words/normalise';
 import { FOREIGN_WORDS } from './words/vocabulary';
-import { yearsOf } from './words/years';
 
-/** A year that a title names: « exercice 2025 » surely, a bare « 2025 » in a sentence perhaps. */
-export interface YearTitle {
-  readonly year: number;
-  readonly strong: boolean;
-  readonly cell: GridCell | null;
-  readonly row: number;
-}
-
-export interface UnitTitle {
-  readonly cell: GridCell;
-  readonly row: number;
-}
-
-export interface AxisTitle {
-  readonly label: AxisLabel;
-  readonly cell: GridCell;
-}
+export { axisTitleOf, type AxisTitle } from './titles';
 
 /** The top block of a fiche, or of a sheet: what holds for the tables under it. */
 export interface Block {
@@ -186,89 +178,6 @@ function labelOf(pair: KeyValue): string {
 
 function newBlock(index: number): Block {
   return { index, keys: new Map(), titles: [], ficheTitle: null, hasTable: false };
-}
-
-function ficheTitleOf(row: GridRow): { id: string | null; title: string | null; cell: GridCell } | null {
-  const cell = row.cells[0];
-  if (!cell || cell.kind !== 'text' || row.cells.some(isAmountLike) || row.cells.length > 3) return null;
-  const read = readFicheTitle(cell.text);
-  return read ? { ...read, cell } : null;
-}
-
-/** The row's only words are those of an axis; numbers beside it are that axis's totals. */
-export function axisTitleOf(row: GridRow, next?: GridRow): AxisTitle | null {
-  const words = row.cells.filter((cell) => cell.kind === 'text' && !isBlankWord(cell) && cell.amount === 'none');
-  const cell = words[0];
-  if (!cell || words.length > 2 || cell !== row.cells[0]) return null;
-  if (words.length === 2) {
-    // « Axe 1 | Prévenir la pauvreté ... »: number and label in two cells.
-    const joined = readAxisLabel(`${cell.text} : ${words[1]?.text ?? ''}`, true);
-    const alone = readAxisLabel(cell.text, true);
-    return alone && !alone.named && joined?.named === true ? { label: joined, cell } : null;
-  }
-  if (
-    cell.heading.role === 'total' ||
-    cell.heading.totalOf ||
-    cell.heading.role === 'ceiling' ||
-    cell.heading.role === 'floor'
-  )
-    return null;
-  const label =
-    readAxisLabel(cell.text, true) ?? (isPlainAxisRow(row, cell, next) ? readAxisLabel(cell.text, false) : null);
-  return label ? { label, cell } : null;
-}
-
-/** « Prévention de la pauvreté dès l'enfance » alone on its row, or before sums only. */
-function isPlainAxisRow(row: GridRow, cell: GridCell, next: GridRow | undefined): boolean {
-  if (!onlyAxisWords(normalise(cell.text))) return false;
-  const label = readAxisLabel(cell.text, false);
-  if (label === null || label.axis === null) return false;
-  // Typed sums tell less: the line under it must then say more of itself than this one.
-  const words = (of: GridRow): number => of.cells.filter((one) => one.kind === 'text' && !isBlankWord(one)).length;
-  return (
-    row.cells.every((one) => one === cell || one.cell.formula !== null || !isAmountLike(one)) ||
-    (next !== undefined && words(next) >= words(row) + 2)
-  );
-}
-
-/** « 5 : Pilotage du contrat » after « 3 : Accès aux droits »: a title of the same make whose axis nobody knows. */
-function otherAxisTitle(row: GridRow, current: AxisTitle | null): AxisTitle | null {
-  const cell = row.cells[0];
-  if (!cell || cell.kind !== 'text' || row.cells.length > 1 || current?.label.number == null || cell.text.length > 120)
-    return null;
-  const match = /^\s*(?:axe\s+)?(\d)\s*[:.–—-]\s*\p{L}/iu.exec(cell.text);
-  if (!match || !/^\s*\d\s*[:.–—-]/.test(current.cell.text)) return null;
-  return {
-    cell,
-    label: { axis: null, number: Number(match[1]), conflict: false, transversal: false, unknown: true, named: false },
-  };
-}
-
-const YEAR_WORDS = /(exercice|annee|année|avenant|annexe|budget|programmation|financement|convention|financier)/i;
-
-function yearTitleOf(row: GridRow): YearTitle | null {
-  if (row.cells.length > 2 || row.cells.some((cell) => cell.kind === 'number' && cell.year === null)) return null;
-  for (const cell of row.cells) {
-    if (cell.kind !== 'text' && cell.year === null) continue;
-    if (cell.text.length > 160) continue;
-    const { years, rest } = yearsOf(cell.text);
-    if (years.length !== 1 || years[0] === undefined) continue;
-    return { year: years[0], strong: YEAR_WORDS.test(cell.text) || rest.trim() === '', cell, row: row.row };
-  }
-  return null;
-}
-
-function unitTitlesOf(row: GridRow): readonly UnitTitle[] {
-  return row.cells
-    .filter(
-      (c) =>
-        c.kind === 'text' &&
-        c.heading.unit !== null &&
-        c.amount === 'none' &&
-        c.text.length <= 160 &&
-        !/\d\s*(k|m)?€/i.test(c.text),
-    )
-    .map((cell) => ({ cell, row: row.row }));
 }
 
 /** Words over the amounts of a table, and no amount: another table begins whose header is not ours. */

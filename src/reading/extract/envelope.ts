@@ -1,7 +1,7 @@
 import type { Axis } from '../../contract';
 import { amountOfCell } from '../amounts';
 import { isMoney, type Column } from '../columns';
-import { totalLabelOf } from '../fields';
+import { totalLabelOf } from '../totalLabel';
 import { isAmountLike, type GridCell } from '../grid';
 import type { CeilingTotal } from '../raw';
 import type { BodyRow } from '../walk';

@@ -1,5 +1,5 @@
 import type { TableUnit, TableYear } from '../context';
-import { totalLabelOf } from '../fields';
+import { totalLabelOf } from '../totalLabel';
 import { isMoney } from '../columns';
 import { isAmountLike, isBlankWord, type GridCell } from '../grid';
 import type { CeilingTotal, Entry, Placed, RawCeiling, TotalCell } from '../raw';
