@@ -75,6 +75,11 @@ function looksLikeKeyValue(row: GridRow): boolean {
   return !(second.year !== null || money || second.heading.year !== null);
 }
 
+/** « Collectivité | Département du Jura » right above the headers; two years beside each other head columns. */
+function isLabelled(row: GridRow): boolean {
+  return looksLikeKeyValue(row) && row.cells.every((cell) => yearIn(cell) === null);
+}
+
 /** The rows of headers that begin at `start`, or null: they must have an amount under one of their columns. */
 export function bandAt(grid: Grid, start: number): readonly GridRow[] | null {
   const first = grid.rows[start];
@@ -104,7 +109,7 @@ function isOwnerOrYear(cell: GridCell): boolean {
 
 /** A row of groups (« 2024 » merged over five columns) right above a header row. */
 function isGroupRow(grid: Grid, row: GridRow, next: GridRow | undefined): boolean {
-  if (!next || !looksLikeHeader(next) || row.cells.length === 0) return false;
+  if (!next || !looksLikeHeader(next) || row.cells.length === 0 || isLabelled(row)) return false;
   const left = Math.min(...next.cells.map((cell) => cell.column));
   const right = Math.max(...next.cells.map((cell) => cell.column));
   let reaching = 0;

@@ -35,7 +35,7 @@ export function columnsOf(
   grid: Grid,
   band: readonly GridRow[],
   width: { readonly left: number; readonly right: number },
-): ReadonlyMap<number, Column> {
+): Map<number, Column> {
   const paths = new Map<number, GridCell[]>();
   band.forEach((row, level) => {
     const lowest = level === band.length - 1;

@@ -2,6 +2,7 @@ import { isAmountLike, isBlankWord, type GridCell, type GridRow } from './grid';
 import { readFicheTitle } from './keyvalues';
 import { onlyAxisWords, readAxisLabel, type AxisLabel } from './words/axis';
 import { normalise } from './words/normalise';
+import type { Role } from './words/vocabulary';
 import { yearsOf } from './words/years';
 
 /** A year that a title names: « exercice 2025 » surely, a bare « 2025 » in a sentence perhaps. */
@@ -29,15 +30,25 @@ export function ficheTitleOf(row: GridRow): { id: string | null; title: string |
   return read ? { ...read, cell } : null;
 }
 
-/** The row's only words are those of an axis; numbers beside it are that axis's totals. */
-export function axisTitleOf(row: GridRow, next?: GridRow): AxisTitle | null {
+/** The row's only words are those of an axis; numbers beside it are that axis's totals. `columns`: those of the table that it stands in. */
+export function axisTitleOf(
+  row: GridRow,
+  next?: GridRow,
+  columns?: ReadonlyMap<number, { readonly role: Role | null }>,
+): AxisTitle | null {
   const words = row.cells.filter((cell) => cell.kind === 'text' && !isBlankWord(cell) && cell.amount === 'none');
   const cell = words[0];
   if (!cell || words.length > 2 || cell !== row.cells[0]) return null;
+  // A line has a number of its own, or typed amounts beside words that are more than an axis's name.
+  if (row.cells.some((one) => one !== cell && columns?.get(one.column)?.role === 'id')) return null;
+  const typed = row.cells.some((one) => isAmountLike(one) && one.cell.value.kind === 'number' && one.cell.formula === null);
+  const saysLess = next !== undefined && wordsOn(next) > wordsOn(row);
   if (words.length === 2) {
     // « Axe 1 | Prévenir la pauvreté ... »: number and label in two cells.
     const joined = readAxisLabel(`${cell.text} : ${words[1]?.text ?? ''}`, true);
     const alone = readAxisLabel(cell.text, true);
+    const titled = typed || columns?.get(words[1]?.column ?? -1)?.role === 'title';
+    if (titled && !(onlyAxisWords(normalise(words[1]?.text ?? '')) && (!typed || saysLess))) return null;
     return alone && !alone.named && joined?.named === true ? { label: joined, cell } : null;
   }
   if (
@@ -47,6 +58,7 @@ export function axisTitleOf(row: GridRow, next?: GridRow): AxisTitle | null {
     cell.heading.role === 'floor'
   )
     return null;
+  if (typed && !saysLess && !/\baxe\b/i.test(cell.text)) return null;
   const label =
     readAxisLabel(cell.text, true) ?? (isPlainAxisRow(row, cell, next) ? readAxisLabel(cell.text, false) : null);
   return label ? { label, cell } : null;
@@ -58,11 +70,14 @@ function isPlainAxisRow(row: GridRow, cell: GridCell, next: GridRow | undefined)
   const label = readAxisLabel(cell.text, false);
   if (label === null || label.axis === null) return false;
   // Typed sums tell less: the line under it must then say more of itself than this one.
-  const words = (of: GridRow): number => of.cells.filter((one) => one.kind === 'text' && !isBlankWord(one)).length;
   return (
     row.cells.every((one) => one === cell || one.cell.formula !== null || !isAmountLike(one)) ||
-    (next !== undefined && words(next) >= words(row) + 2)
+    (next !== undefined && wordsOn(next) >= wordsOn(row) + 2)
   );
+}
+
+function wordsOn(row: GridRow): number {
+  return row.cells.filter((cell) => cell.kind === 'text' && !isBlankWord(cell)).length;
 }
 
 /** « 5 : Pilotage du contrat » after « 3 : Accès aux droits »: a title of the same make whose axis nobody knows. */

@@ -12,6 +12,8 @@ import {
   type UnitTitle,
   type YearTitle,
 } from './titles';
+import { readAxisLabel } from './words/axis';
+import { looksLikeId } from './words/id';
 import { normalise } from './words/normalise';
 import { FOREIGN_WORDS } from './words/vocabulary';
 
@@ -40,7 +42,7 @@ export interface BodyRow {
 export interface Table {
   readonly grid: Grid;
   readonly band: readonly GridRow[];
-  readonly columns: ReadonlyMap<number, Column>;
+  readonly columns: Map<number, Column>;
   readonly block: Block;
   readonly body: BodyRow[];
   /** Titles between the table before and this one, nearest last. */
@@ -115,6 +117,11 @@ export function walk(grid: Grid): SheetLayout {
       i += band.length - 1;
       continue;
     }
+    if (table !== null && isUnderHeader(table, row)) {
+      setUnits(table.columns, row);
+      loose.push(row);
+      continue;
+    }
     if (table !== null && isForeignHeader(table, row)) table = null;
     const pairs: readonly KeyValue[] = keyValuesOf(grid, row, table !== null);
     const fiche = table !== null && row.cells.length > 1 ? null : ficheTitleOf(row);
@@ -133,7 +140,7 @@ export function walk(grid: Grid): SheetLayout {
       loose.push(row);
       continue;
     }
-    const label: AxisTitle | null = axisTitleOf(row, grid.rows[i + 1]) ?? otherAxisTitle(row, axis);
+    const label: AxisTitle | null = axisTitleOf(row, grid.rows[i + 1], table?.columns) ?? otherAxisTitle(row, axis);
     if (label) axis = label;
     const year = yearTitleOf(row);
     const unit = unitTitlesOf(row);
@@ -178,6 +185,37 @@ function labelOf(pair: KeyValue): string {
 
 function newBlock(index: number): Block {
   return { index, keys: new Map(), titles: [], ficheTitle: null, hasTable: false };
+}
+
+/** Right under the headers: units, column numbers or letters, hints on what to write. No line of an action. */
+function isUnderHeader(table: Table, row: GridRow): boolean {
+  const lowest = table.band[table.band.length - 1];
+  if (!lowest || row.row !== lowest.row + 1 || table.body.length > 0 || looksLikeHeader(row)) return false;
+  const cells = row.cells.filter((cell) => !isBlankWord(cell));
+  if (cells.length < 2) return false;
+  if (cells.every((cell) => /^\(?(\d{1,2}|[a-z])\)?(\s*[=+*/-].*)?$/i.test(cell.text.trim()))) {
+    const plain = cells.map((cell) => Number(/^\(?(\d{1,2})/.exec(cell.text.trim())?.[1] ?? NaN));
+    return plain.every((number, i) => Number.isNaN(number) || i === 0 || number === (plain[i - 1] ?? 0) + 1);
+  }
+  const over = cells.filter((cell) => {
+    const role = table.columns.get(cell.column)?.role ?? null;
+    return role !== null && isMoney(role) && cell.kind === 'text' && cell.amount === 'none' && !isDoubtWord(cell.text);
+  }).length;
+  const named = cells.some((cell) => {
+    const role = table.columns.get(cell.column)?.role ?? null;
+    if (role === 'axis') return readAxisLabel(cell.text, true) !== null;
+    return (role === 'id' && looksLikeId(cell.text)) || role === 'funder';
+  });
+  return over >= 2 && !named;
+}
+
+/** « € » under one header, « k€ » under the next: each for its own column. */
+function setUnits(columns: Map<number, Column>, row: GridRow): void {
+  for (const cell of row.cells) {
+    const column = columns.get(cell.column);
+    const { unit } = cell.heading;
+    if (column && unit !== null) columns.set(cell.column, { ...column, unit, unitCell: cell });
+  }
 }
 
 /** Words over the amounts of a table, and no amount: another table begins whose header is not ours. */

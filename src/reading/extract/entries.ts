@@ -105,6 +105,7 @@ function newEntry(
   };
   state.entries.push(entry);
   state.section.push(entry);
+  state.afterGeneralTotal = false;
   return entry;
 }
 

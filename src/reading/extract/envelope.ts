@@ -141,14 +141,7 @@ function addCeilingTotal(
 
 /** « Plafond notifié » inside a table of actions: the ceiling of the axis above it, for the table's year or each column's. */
 export function readCeilingRow(body: BodyRow, kind: 'ceiling' | 'floor', label: GridCell, state: TableState): void {
-  const last = state.entries[state.entries.length - 1];
-  const axis =
-    axisNamedIn(label.text, state) ??
-    body.axis?.label.axis ??
-    state.section[0]?.axis?.label.axis ??
-    state.context.sheetAxis?.label.axis ??
-    last?.axis?.label.axis ??
-    null;
+  const axis = axisNamedIn(label.text, state) ?? axisAbove(body, state);
   const amounts = body.row.cells.filter(isAmountLike);
   const ofState = amounts.filter((cell) => {
     const role = state.table.columns.get(cell.column)?.role;
@@ -165,6 +158,20 @@ export function readCeilingRow(body: BodyRow, kind: 'ceiling' | 'floor', label: 
     state.ceilings.push({ axis, year: state.yearOf(body, column, null), cents, ref: cell.ref, kind, doubt, fromText });
     state.place(cell, 'figure');
   }
+}
+
+/** The axis of the lines above; none where the total of several axes stands between. */
+function axisAbove(body: BodyRow, state: TableState): Axis | null {
+  const axes = new Set(state.entries.map((entry) => entry.axis?.label.axis ?? null));
+  if (state.afterGeneralTotal && axes.size > 1) return null;
+  const last = state.entries[state.entries.length - 1];
+  return (
+    body.axis?.label.axis ??
+    state.section[0]?.axis?.label.axis ??
+    state.context.sheetAxis?.label.axis ??
+    last?.axis?.label.axis ??
+    null
+  );
 }
 
 function axisOver(column: Column): Axis | null {

@@ -4,13 +4,13 @@ import { isMoney } from '../columns';
 import { isAmountLike, isBlankWord, type GridCell } from '../grid';
 import type { CeilingTotal, Entry, Placed, RawCeiling, TotalCell } from '../raw';
 import type { SheetUse } from '../result';
-import { axisTitleOf, type AxisTitle, type BodyRow, type Table } from '../walk';
+import type { AxisTitle, BodyRow, Table } from '../walk';
 import { readAxisLabel } from '../words/axis';
 import { normalise } from '../words/normalise';
 import { blockEntry, CHECK_ROW, DETAIL_ROW, entryOf } from './entries';
 import { isEnvelope, readCeilingRow, readEnvelopeRow } from './envelope';
 import { readLine } from './lines';
-import { Meanings } from './meaning';
+import { Meanings, ownerOf } from './meaning';
 import { TableState, type ExtractContext } from './state';
 import { isUnnamedTotal, readTotalRow, readTotals } from './totalRows';
 
@@ -72,7 +72,7 @@ function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
     state.last = null;
     state.axisCarried = null;
     if (cells.some(isAmountLike))
-      readTotals(body, axisTitleOf(body.row)?.cell ?? null, body.axis?.label.axis ?? null, 'axis', state, meanings);
+      readTotals(body, body.axis?.cell ?? null, body.axis?.label.axis ?? null, 'axis', state, meanings);
     state.section = [];
     return;
   }
@@ -90,7 +90,7 @@ function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
     return readLine(body, blockEntry(body, state), true, state, meanings);
   }
   const label = words ? normalise(words.text) : '';
-  if (!state.byLabel && words && (CEILING_ROW.test(label) || FLOOR_ROW.test(label))) {
+  if (!state.byLabel && words && (CEILING_ROW.test(label) || FLOOR_ROW.test(label)) && !isPlan(body, state)) {
     return readCeilingRow(body, CEILING_ROW.test(label) ? 'ceiling' : 'floor', words, state);
   }
   const total = totalLabelOf(cells);
@@ -99,6 +99,15 @@ function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
     state.anonymous && state.hasAmounts(body) ? blockEntry(body, state) : entryOf(body, words, label, state);
   if (entry) readLine(body, entry, state.byLabel, state, meanings);
   else readStray(body, words, label, state, meanings);
+}
+
+/** A cost and a share of the collectivity stand on it: « Enveloppe d'urgence » is then an action, no ceiling has them. */
+function isPlan({ row }: BodyRow, state: TableState): boolean {
+  const owners = row.cells.filter(isAmountLike).map((cell) => {
+    const role = state.table.columns.get(cell.column)?.role ?? null;
+    return role === null ? null : ownerOf(role, state);
+  });
+  return (owners.includes('cost') || owners.includes('total')) && owners.includes('collectivity');
 }
 
 /** A row that is no line: a note, a detail, a check, or numbers that nobody named. */

@@ -41,6 +41,8 @@ export class TableState {
   /** Lines since the last total or title. */
   section: Entry[] = [];
   last: Entry | null = null;
+  /** The total of all axes stood above: what follows is of the contract, not of the last axis. */
+  afterGeneralTotal = false;
   axisCarried: AxisTitle | null = null;
   /** « Dépenses » or « Ressources » alone on a row: what the rows under it are. */
   sectionSide: 'expenses' | 'resources' | null = null;

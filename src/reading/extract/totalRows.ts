@@ -26,6 +26,7 @@ export function readTotalRow(body: BodyRow, label: GridCell, state: TableState, 
   const general = named === null && /general|contrat|ensemble|toutes?|global/.test(words);
   const around = body.axis?.label.axis ?? state.section[0]?.axis?.label.axis ?? null;
   const axis = named ?? (partial && !/\baxe\b/.test(words) ? around : null);
+  if (general || (!partial && state.section.length === 0)) state.afterGeneralTotal = true;
   const scope = general || !partial ? 'all' : named === null && state.section.length > 0 ? 'section' : 'axis';
   readTotals(body, label, axis, scope, state, meanings);
   state.section = [];
@@ -105,7 +106,7 @@ export function isUnnamedTotal(body: BodyRow, idCell: GridCell | null, state: Ta
   if (idCell !== null && looksLikeId(idCell.text)) return false;
   if (state.cellAt(body, 'nature') !== null) return false;
   const above = state.section.length > 0 ? state.section : state.entries;
-  if (above.length < 2) return false;
+  if (above.length < 2 || !saysLess(body, above, state)) return false;
   let equal = 0;
   for (const cell of body.row.cells) {
     if (cell.kind !== 'number' || !state.isAmountColumn(cell.column)) continue;
@@ -116,6 +117,19 @@ export function isUnnamedTotal(body: BodyRow, idCell: GridCell | null, state: Ta
     equal++;
   }
   return equal >= 2;
+}
+
+/** A title of its own makes a line, whatever its amounts add up to, unless the row lacks what every line above it has. */
+function saysLess(body: BodyRow, above: readonly Entry[], state: TableState): boolean {
+  const title = state.cellAt(body, 'title');
+  if (title === null) return true;
+  if (state.cellAt(body, 'axis') !== null && state.axisOnEveryLine) return false;
+  const axis = readAxisLabel(title.text, true)?.axis ?? null;
+  if (axis !== null) return above.every((entry) => entry.axis?.label.axis === axis);
+  return (
+    above.every((entry) => entry.idCell !== null && entry.idCell !== entry.titleCell) ||
+    above.every((entry) => entry.nature !== null)
+  );
 }
 
 function columnSum(entries: readonly Entry[], column: number): bigint {
