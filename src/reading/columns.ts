@@ -15,6 +15,8 @@ export interface Column {
   readonly relativeYear: number | null;
   /** A figure over several years, or over all columns. */
   readonly overYears: boolean;
+  /** Headed by a range of years in a table without a column of a single year: nothing says that it is a total. */
+  readonly onlyOverYears: boolean;
   /** Two headers over it name different years. */
   readonly yearConflict: boolean;
   readonly unit: AmountUnit | null;
@@ -75,8 +77,8 @@ function cellsOver(
   }
   if (lowest || merged || !lowestRow) return over;
   const under = new Set(lowestRow.cells.map((cell) => cell.column));
-  const groups: { cell: GridCell; columns: number[] }[] = [];
-  let group: { cell: GridCell; columns: number[] } | null = null;
+  const groups: ColumnGroup[] = [];
+  let group: ColumnGroup | null = null;
   for (let column = width.left; column <= width.right; column++) {
     const own = over.get(column);
     if (own) {
@@ -84,10 +86,48 @@ function cellsOver(
       if (group) groups.push(group);
     } else if (group && under.has(column)) group.columns.push(column);
   }
+  const before = columnsBefore(groups, lowestRow, width.left);
+  if (before > 0) return movedLeft(groups, before, over);
   const usual = groups.length > 2 ? Math.max(...groups.slice(0, -1).map((g) => g.columns.length)) : Infinity;
   for (const g of groups)
     for (const column of g.columns.slice(0, g === groups[groups.length - 1] ? usual : undefined))
       over.set(column, g.cell);
+  return over;
+}
+
+interface ColumnGroup {
+  readonly cell: GridCell;
+  readonly columns: number[];
+}
+
+/**
+ * A year written over the middle or the last of its columns: how many columns of the group stand before it.
+ * Sure only where the headers repeat at the distance of the years and the first group has its beginning without a year.
+ */
+function columnsBefore(groups: readonly ColumnGroup[], lowestRow: GridRow, left: number): number {
+  const [first, second] = groups;
+  if (!first || !second) return 0;
+  const period = second.cell.column - first.cell.column;
+  if (groups.some((group, i) => i > 0 && group.cell.column - (groups[i - 1]?.cell.column ?? 0) !== period)) return 0;
+  const roles = new Map(lowestRow.cells.map((cell) => [cell.column, cell.heading.role]));
+  const last = Math.max(...roles.keys());
+  for (let before = 1; before < period; before++) {
+    const start = first.cell.column - before;
+    if (start < left || start + groups.length * period - 1 !== last) continue;
+    let repeats = true;
+    for (let i = 0; i < groups.length * period && repeats; i++) {
+      const role = roles.get(start + i);
+      repeats = role != null && isMoney(role) && role === roles.get(start + (i % period));
+    }
+    if (repeats) return before;
+  }
+  return 0;
+}
+
+function movedLeft(groups: readonly ColumnGroup[], before: number, over: Map<number, GridCell>): Map<number, GridCell> {
+  const period = (groups[1]?.cell.column ?? 0) - (groups[0]?.cell.column ?? 0);
+  for (const { cell } of groups)
+    for (let column = cell.column - before; column < cell.column - before + period; column++) over.set(column, cell);
   return over;
 }
 
@@ -165,7 +205,11 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
     year,
     yearCell: path.find((cell) => yearIn(cell) !== null) ?? null,
     relativeYear: path.map((cell) => cell.heading.relativeYear).find((relative) => relative !== null) ?? null,
-    overYears: years.size === 0 && (severalYears || (tableHasYears && (grouped || role === 'total'))),
+    // « FSE+ (2021-2027) » names a programme, not the years of the figure.
+    overYears:
+      years.size === 0 &&
+      ((severalYears && (tableHasYears || !isProgramme(role))) || (tableHasYears && (grouped || role === 'total'))),
+    onlyOverYears: years.size === 0 && severalYears && !tableHasYears,
     yearConflict: years.size > 1,
     unit: unitCell?.heading.unit ?? null,
     unitCell,
@@ -178,6 +222,10 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
     side,
     programme: path.map((cell) => cell.heading.programme).find((programme) => programme !== null) ?? null,
   };
+}
+
+function isProgramme(role: Role | null): boolean {
+  return role === 'fse' || role === 'tiers' || role === 'cee';
 }
 
 const MONEY: ReadonlySet<Role> = new Set<Role>([

@@ -8,7 +8,7 @@ export interface Group {
 
 /** « Fiche 1.1 », « FA n° 1.1 » and « 1.1 » are one number; « 1.10 » is another. */
 export function idKey(id: string): string {
-  return normalise(id.replace(/[.,\-/]/g, 'x'))
+  return normalise(id.replace(/(?<=[\da-z]*\d)[.,\-/]/gi, 'x'))
     .replace(/^(fiche|action|fa|no?|numero)\s*/g, '')
     .replace(/^(action|fa|no?)\s*/g, '')
     .replace(/\s+/g, '');
@@ -68,7 +68,8 @@ function alike(a: string, b: string): boolean {
     new Set(
       normalise(text)
         .split(' ')
-        .filter((word) => word.length > 3),
+        .filter((word) => word.length > 3)
+        .map((word) => word.replace(/[sx]$/, '')),
     );
   const one = words(a);
   const two = words(b);

@@ -24,7 +24,8 @@ export function regionsOf(sheet: SheetSnapshot, parse: HeadingParser): readonly 
   ordered.forEach((column, i) => {
     const before = ordered[i - 1];
     if (before === undefined || column <= before + 1 || merged.has(column)) return;
-    if (isApart(columns, column) || isForeign(columns, column, merged, parse)) starts.push(column);
+    if (isApart(columns, column) || isForeign(columns, column, merged, parse) || hasOwnTitles(columns, column, parse))
+      starts.push(column);
     // What follows a foreign table after another empty column may be the contract's again.
     else if (starts.length > 0) starts.push(column);
   });
@@ -60,6 +61,18 @@ function isApart(columns: ReadonlyMap<number, readonly Cell[]>, column: number):
   let along = 0;
   for (let next = column + 1; columns.has(next); next++) if ((columns.get(next) ?? []).some(isAxis)) along++;
   return along >= 2;
+}
+
+/** A second column of titles on the row of the first one's header: its lines are not those to its left. */
+function hasOwnTitles(columns: ReadonlyMap<number, readonly Cell[]>, from: number, parse: HeadingParser): boolean {
+  const heads = (cell: Cell): boolean => cell.value.kind === 'text' && parse(cell.value.text).role === 'title';
+  for (let column = from; columns.has(column); column++)
+    for (const cell of columns.get(column) ?? []) {
+      if (!heads(cell)) continue;
+      for (const [left, cells] of columns)
+        if (left < from && cells.some((other) => other.row === cell.row && heads(other))) return true;
+    }
+  return false;
 }
 
 const OURS: ReadonlySet<Role> = new Set<Role>([

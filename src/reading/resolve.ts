@@ -128,6 +128,7 @@ function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
     (figure) =>
       figure.key === 'tiers' || figure.key === 'cee' || (figure.key === 'tiersGroup' && !decisions.groupIsCheck),
   );
+  for (const figure of twice(funderRaw)) figure.doubt ??= 'lecture-ambigue';
   const checks = [...(decisions.totalIsCost ? [] : totals)];
   return {
     year: line.year,
@@ -149,6 +150,14 @@ function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
     scheme: line.scheme,
     checks,
   };
+}
+
+/** The same header over two filled cells of one year: « Prévu » and « Réalisé » one under the other, which never add up. */
+function twice(funders: readonly RawFigure[]): readonly RawFigure[] {
+  const filled = funders.filter((figure) => figure.cents !== null && figure.label !== null);
+  return filled.filter((figure) =>
+    filled.some((other) => other !== figure && other.label === figure.label && other.ref.column === figure.ref.column),
+  );
 }
 
 /** Two programmes beside each other add up; a column of their total beside them is a check. */

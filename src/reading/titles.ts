@@ -41,7 +41,9 @@ export function axisTitleOf(
   if (!cell || words.length > 2 || cell !== row.cells[0]) return null;
   // A line has a number of its own, or typed amounts beside words that are more than an axis's name.
   if (row.cells.some((one) => one !== cell && columns?.get(one.column)?.role === 'id')) return null;
-  const typed = row.cells.some((one) => isAmountLike(one) && one.cell.value.kind === 'number' && one.cell.formula === null);
+  const typed = row.cells.some(
+    (one) => isAmountLike(one) && one.cell.value.kind === 'number' && one.cell.formula === null,
+  );
   const saysLess = next !== undefined && wordsOn(next) > wordsOn(row);
   if (words.length === 2) {
     // « Axe 1 | Prévenir la pauvreté ... »: number and label in two cells.

@@ -32,7 +32,7 @@ test('several cells are counted and agree in the plural', () => {
     detail: 'colonne Part État',
   });
   expect(message).toBe(
-    `2 cellules contiennent un montant enregistré en texte (par exemple «${N}12 500,00${N}€${N}»)${N}: Cofisol les a lus sans doute possible, mais les sommes d'Excel les ignorent. Colonne Part État.`,
+    `2 cellules contiennent un montant enregistré en texte (par exemple «${N}12 500,00${N}€${N}»)${N}: Cofisol les a lus sans ambiguïté, mais les sommes d'Excel les ignorent. Colonne Part État.`,
   );
   expect(remedy).toContain('les cellules');
 });

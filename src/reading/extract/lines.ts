@@ -143,7 +143,8 @@ function funderName(text: string): string {
   let name = names.get(text);
   if (name === undefined) {
     name = yearsOf(withoutUnit(text))
-      .rest.replace(/\(\s*\)/g, ' ')
+      .rest.replace(/^\s*dont\s+/i, '')
+      .replace(/\(\s*\)/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
     if (names.size >= 5000) names.clear();

@@ -44,6 +44,7 @@ const NOBODYS: ReadonlySet<Role> = new Set<Role>(['expenses', 'resources', 'fund
 const OWN: ReadonlySet<Role> = new Set<Role>(['consumed', 'other', 'comment', 'carryOver', 'reduction']);
 const OTHER_LABELS: ReadonlySet<Role> = new Set<Role>(['rate', 'other', 'indicator', 'comment', 'ceiling', 'floor']);
 
+const SHARES: ReadonlySet<Role> = new Set<Role>(['state', 'collectivity', 'tiers', 'tiersGroup', 'fse']);
 const FUNDERS: ReadonlySet<Role> = new Set<Role>(['state', 'collectivity', 'fse', 'cee', 'tiersGroup']);
 
 /** Whose money: a département's own word is the collectivity's in its contract, a funder's in a métropole's. */
@@ -84,17 +85,32 @@ export class Meanings {
 
   private decideColumn(column: Column, role: Role): Meaning | null {
     const label = column.header;
-    if (column.detail)
+    if (column.detail && !this.isOnlyDetail(column, role))
       return role === 'cee' ? { kind: 'figure', role, key: 'ceeDetail', label } : { kind: 'detail', role };
     if (NOBODYS.has(role)) return null;
     const owner = ownerOf(role, this.state);
     const key = FIGURES[owner];
     if (key === undefined) return { kind: 'other', role };
+    if (column.overYears && column.onlyOverYears && owner === 'state') return null;
     if (column.overYears) return { kind: 'total', role: owner, key, label };
     if ((column.asked && !column.granted && this.hasGrantedSibling(column)) || this.state.isReminder(column))
       return { kind: 'other', role };
     if (column.totalOf && key === 'tiersGroup') return { kind: 'total', role: owner, key, label };
     return { kind: 'figure', role: owner, key, label };
+  }
+
+  /** « Coût | dont État | dont CAF »: a share that no other column has is no detail of another figure. */
+  private isOnlyDetail(column: Column, role: Role): boolean {
+    const owner = ownerOf(role, this.state);
+    if (!SHARES.has(owner)) return false;
+    const before = [...this.state.table.columns.values()]
+      .filter((other) => other.column < column.column && !other.detail && other.role !== null)
+      .pop();
+    if (before?.role !== 'cost' && before?.role !== 'total') return false;
+    return ![...this.state.table.columns.values()].some(
+      (other) =>
+        !other.detail && other.role !== null && other.role !== 'total' && ownerOf(other.role, this.state) === owner,
+    );
   }
 
   private hasGrantedSibling(column: Column): boolean {
@@ -168,6 +184,10 @@ export class Meanings {
     if (!over && (role === 'reinforcedCost' || role === 'investment'))
       return { kind: 'figure', role, key: role, label };
     if (!over && role === 'fse' && previous === 'collectivity') return { kind: 'figure', role, key: 'fse', label };
+    if (!over && (previous === 'cost' || previous === 'total') && role !== null && SHARES.has(role)) {
+      const key = FIGURES[role];
+      if (key !== undefined) return { kind: 'figure', role, key, label };
+    }
     return { kind: 'detail', role: role ?? 'other' };
   }
 

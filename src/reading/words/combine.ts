@@ -91,6 +91,20 @@ export function matchesIn(words: readonly string[]): readonly Match[] {
   return matches;
 }
 
+/** Words that say something else only when alone: « Financements publics », « CAF (fin 2025) », « Région (code 12) ». */
+const WEAK = new Set(['public', 'publics', 'fin', 'code', 'resultat']);
+
+/** The matches without the weak words that stand beside an owner of money; null where there are none. */
+function withoutWeak(
+  roles: ReadonlySet<Role>,
+  matches: readonly Match[],
+): { readonly roles: ReadonlySet<Role>; readonly matches: readonly Match[] } | null {
+  const owned = [...roles].some((role) => OWNERS.has(role) || role === 'tiersGroup' || role === 'funder');
+  if (!owned) return null;
+  const kept = matches.filter((match) => match.role !== 'other' || !WEAK.has(match.phrase));
+  return kept.length === matches.length ? null : { roles: new Set(kept.map((match) => match.role)), matches: kept };
+}
+
 /** What the phrases of one label say together; null where they say nothing, or two things. */
 export function combine(
   roles: ReadonlySet<Role>,
@@ -100,6 +114,8 @@ export function combine(
   words: readonly string[],
   names: ProperNames,
 ): { role: Role; totalOf: boolean } | null {
+  const plainer = withoutWeak(roles, matches);
+  if (plainer) return combine(plainer.roles, plainer.matches, unknown, left, words, names);
   if (roles.size === 0) return null;
   const totalOf = roles.has('total') || matches.some((match) => match.phrase.startsWith('total '));
   const first = PRECEDENCE.find((role) => roles.has(role));

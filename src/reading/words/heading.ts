@@ -101,7 +101,8 @@ function parse(text: string, names: ProperNames): Heading {
   const { years, range, relative, rest } = yearsOf(withoutUnit(text));
   const lower = rest.toLowerCase();
   const all = wordsOf(rest);
-  const isShare = /%/.test(rest);
+  // « État (50 %) » is a share in euros whose rate is fixed; « % État » is a column of rates.
+  const isShare = /%/.test(rest.replace(/\(\s*\d+(?:[.,]\d+)?\s*%\s*\)/g, ' '));
   const withoutTax = all.includes('ht') || /hors taxes?/.test(lower);
   const withTax = all.includes('ttc');
   const detail = /^\s*[-–•*]?\s*(dont|y compris|incluant|parmi lesquel)/i.test(rest);

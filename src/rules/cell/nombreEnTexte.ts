@@ -8,9 +8,9 @@ export const nombreEnTexte: CellRule = {
   source: `${READING_SOURCE}, montants en texte`,
   title: 'Nombre enregistré en texte',
   explanation:
-    "Le montant est enregistré comme un texte. Cofisol l'a lu sans doute possible, mais les formules d'Excel l'ignorent : une somme qui le couvre est fausse sans le dire.",
+    "Le montant est enregistré comme un texte. Cofisol l'a lu sans ambiguïté, mais les formules d'Excel l'ignorent : une somme qui le couvre est fausse sans le dire.",
   message: (at) =>
-    `${subject(at, 'contient un montant enregistré en texte', 'contiennent un montant enregistré en texte')}${found(at)} : Cofisol ${agree(at, "l'a lu", 'les a lus')} sans doute possible, mais les sommes d'Excel ${agree(at, "l'ignorent", 'les ignorent')}.`,
+    `${subject(at, 'contient un montant enregistré en texte', 'contiennent un montant enregistré en texte')}${found(at)} : Cofisol ${agree(at, "l'a lu", 'les a lus')} sans ambiguïté, mais les sommes d'Excel ${agree(at, "l'ignorent", 'les ignorent')}.`,
   remedy: (at) =>
     `Convertissez ${agree(at, 'la cellule', 'les cellules')} en nombre (dans Excel : Données, Convertir), ou ressaisissez ${agree(at, 'le montant', 'les montants')}.`,
 };

@@ -17,7 +17,8 @@ export const cantineOutreMer = lineRule(
     if (shares.scheme !== 'cantine' && !speaksOfCanteenPricing(action.title, parameters)) return null;
     return {
       figures: ['title'],
-      message: "La tarification sociale des cantines n'est pas financée outre-mer, où la PARS existe déjà.",
+      message:
+        "La tarification sociale des cantines n'est pas financée outre-mer, où existe déjà la prestation d'aide à la restauration scolaire (PARS).",
       remedy: "Retirez l'action du contrat, ou précisez son intitulé s'il ne s'agit pas de tarification des cantines.",
     };
   },
