@@ -235,3 +235,24 @@ test('« FA-3 » of a fiche is the « 3 » of the recap, « Maraudes » its « M
   ]);
   expect(reportOf(book(recap, fiche)).actions).toHaveLength(1);
 });
+
+test('amounts merged over two actions are told, never given to the first', () => {
+  const report = reportOf(
+    book(
+      sheet(
+        '2024',
+        [
+          WHO,
+          ['Axe', 'N°', 'Action', ...SHARES],
+          ['Axe 1', '1.1', 'Parents', 20000, 10000, 10000],
+          ['Axe 1', '1.2', 'Bébés'],
+          ['Axe 3', '3.1', 'Rue', 30000, 15000, 15000],
+        ],
+        { merges: ['D3:D4', 'E3:E4', 'F3:F4'] },
+      ),
+    ),
+  );
+  expect(linesOf(report)).toContain('3.1 2024 : C 30000.00 S 15000.00 D 15000.00');
+  expect(linesOf(report).join()).not.toContain('20000.00');
+  expect(doubtsOf(report).join()).toContain('lecture-ambigue 2024!D3');
+});

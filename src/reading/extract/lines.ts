@@ -75,8 +75,21 @@ function readCell(
     if (numeric) state.leave(cell, entry?.lines.values() ?? []);
     return;
   }
-  state.lineOf(entry, year).figures.push(figureOf(meaning, cell.ref, cell, column, state));
+  const figure = figureOf(meaning, cell.ref, cell, column, state);
+  if (figure.cents !== null && isShared(cell, body, state)) figure.doubt ??= 'lecture-ambigue';
+  state.lineOf(entry, year).figures.push(figure);
   state.place(cell, meaning.key === 'total' ? 'total' : 'figure');
+}
+
+/** Merged down over the line of another action: nobody says how the two share it. */
+function isShared(cell: GridCell, body: BodyRow, state: TableState): boolean {
+  const { bottom } = state.table.grid.spanOf(cell);
+  if (bottom <= body.row.row) return false;
+  const name = (of: BodyRow): GridCell | null => state.cellAt(of, 'title') ?? state.cellAt(of, 'id');
+  const own = name(body);
+  return state.table.body.some(
+    (other) => other.row.row > body.row.row && other.row.row <= bottom && name(other) !== null && name(other) !== own,
+  );
 }
 
 /** Among the expenses, the amount that is the sum of those above it is their total, whatever it is called. */
