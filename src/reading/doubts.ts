@@ -82,13 +82,11 @@ function tellUnits(one: Extract, told: Set<string>, teller: Teller): void {
     const key = formatCellRef(cell.ref);
     if (told.has(key)) continue;
     told.add(key);
-    const unit = cell.heading.unit === 'kilo' ? 'milliers d’euros' : 'millions d’euros';
     teller.tell({
       code: 'unite',
       ref: cell.ref,
       group: `${cell.ref.sheet}|${String(one.table.band[0]?.row ?? 0)}`,
       text: cell.text.trim(),
-      detail: `les montants du tableau sont lus en ${unit}`,
     });
   }
 }

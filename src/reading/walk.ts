@@ -17,7 +17,7 @@ import { looksLikeId } from './words/id';
 import { normalise } from './words/normalise';
 import { FOREIGN_WORDS } from './words/vocabulary';
 
-export { axisTitleOf, type AxisTitle } from './titles';
+export type { AxisTitle } from './titles';
 
 /** The top block of a fiche, or of a sheet: what holds for the tables under it. */
 export interface Block {
