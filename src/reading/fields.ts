@@ -2,6 +2,7 @@ import { contentOf, type ColumnContent } from './columnContent';
 import { isMoney } from './columns';
 import type { GridCell } from './grid';
 import type { Table } from './walk';
+import { isFieldRole, type FieldRole } from './words/fieldRoles';
 import { readNature } from './words/nature';
 
 /** Which column holds which property of the lines, by its header's words, else by what its cells hold. */
@@ -15,36 +16,6 @@ export interface Fields {
   readonly ticks: ReadonlyMap<number, GridCell>;
 }
 
-export type FieldRole =
-  | 'id'
-  | 'title'
-  | 'axis'
-  | 'nature'
-  | 'lead'
-  | 'theme'
-  | 'indicator'
-  | 'nationalIndicator'
-  | 'outsideFramework'
-  | 'scheme'
-  | 'transversal'
-  | 'year'
-  | 'collectivityName';
-
-const FIELD_ROLES: readonly FieldRole[] = [
-  'id',
-  'title',
-  'axis',
-  'nature',
-  'lead',
-  'theme',
-  'indicator',
-  'nationalIndicator',
-  'outsideFramework',
-  'scheme',
-  'transversal',
-  'year',
-  'collectivityName',
-];
 export function fieldsOf(table: Table): Fields {
   const contents = contentOf(table);
   const byRole = new Map<FieldRole, number>();
@@ -119,13 +90,13 @@ export function fieldsOf(table: Table): Fields {
       funderColumns.push(column);
       continue;
     }
-    if (role === null || !FIELD_ROLES.includes(role as FieldRole)) continue;
+    if (role === null || !isFieldRole(role)) continue;
     if (role === 'title') titles.push(column);
     else if (role === 'nature' || role === 'year') {
       // « Nature » over words that are no nature is another field; « Année » over no year too.
       if (role === 'nature' && content && content.texts > 0 && (content.natures > 0 || content.distinct.size <= 4))
         set('nature', column);
-    } else set(role as FieldRole, column);
+    } else set(role, column);
   }
   chooseTitle(titles, contents, byRole, set);
   inferIdentity(table, sorted, contents, firstAmount, taken, funderColumns, byRole, set);

@@ -1,8 +1,8 @@
 import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
 import { readAxisLabel } from './words/axis';
+import { isFieldRole, type FieldRole } from './words/fieldRoles';
 import { looksLikeId } from './words/id';
 import { normalise } from './words/normalise';
-import type { Role } from './words/vocabulary';
 
 /** A label and its value in the top block of a fiche: « Axe » and « Axe 1 – Enfance ». */
 export interface KeyValue {
@@ -13,23 +13,7 @@ export interface KeyValue {
   readonly valueCell: GridCell | null;
 }
 
-const KEYS = [
-  'id',
-  'title',
-  'axis',
-  'nature',
-  'lead',
-  'theme',
-  'indicator',
-  'nationalIndicator',
-  'outsideFramework',
-  'scheme',
-  'transversal',
-  'collectivityName',
-  'year',
-] as const;
-export type KeyRole = (typeof KEYS)[number];
-const KEY_SET: ReadonlySet<Role> = new Set<Role>(KEYS);
+export type KeyRole = FieldRole;
 
 /** The pairs of one row, or none where the row is no key/value row. */
 export function keyValuesOf(grid: Grid, row: GridRow, inTable: boolean): readonly KeyValue[] {
@@ -88,9 +72,7 @@ function keyOf(grid: Grid, cell: GridCell): { role: KeyRole; inline: string | nu
   if (colon < 0) {
     if (readAxisLabel(cell.text, true)?.named === true) return null;
     if (role === 'axis' && /\d/.test(cell.text)) return null;
-    return role !== null && KEY_SET.has(role) && cell.heading.year === null
-      ? { role: role as KeyRole, inline: null }
-      : null;
+    return role !== null && isFieldRole(role) && cell.heading.year === null ? { role: role, inline: null } : null;
   }
   const label = cell.text.slice(0, colon);
   const value = cell.text.slice(colon + 1).trim();
@@ -104,7 +86,7 @@ function keyOf(grid: Grid, cell: GridCell): { role: KeyRole; inline: string | nu
 /** The label before a colon is parsed by the same words as any header. */
 function labelRole(grid: Grid, label: string): KeyRole | null {
   const role = grid.parse(label).role;
-  return role !== null && KEY_SET.has(role) ? (role as KeyRole) : null;
+  return role !== null && isFieldRole(role) ? role : null;
 }
 
 /** « FICHE ACTION N° 1.1 – Aller-vers », « Fiche 3 : ... », « Action n° 2.4 ». */

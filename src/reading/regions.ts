@@ -1,4 +1,5 @@
 import type { Cell, SheetSnapshot } from '../sheets';
+import { isMoney } from './columns';
 import { readAxisLabel } from './words/axis';
 import type { HeadingParser } from './words/heading';
 import type { Role } from './words/vocabulary';
@@ -75,19 +76,8 @@ function hasOwnTitles(columns: ReadonlyMap<number, readonly Cell[]>, from: numbe
   return false;
 }
 
+/** Besides the roles of money; « CAF » alone over a column may be somebody's employer. */
 const OURS: ReadonlySet<Role> = new Set<Role>([
-  'cost',
-  'total',
-  'state',
-  'newCredits',
-  'delegated',
-  'collectivity',
-  'departement',
-  'metropole',
-  'tiersGroup',
-  'cee',
-  'fse',
-  'reinforcedCost',
   'carryOver',
   'reduction',
   'consumed',
@@ -112,6 +102,10 @@ const OURS: ReadonlySet<Role> = new Set<Role>([
   'funder',
 ]);
 
+function isOurs(role: Role): boolean {
+  return OURS.has(role) || (isMoney(role) && role !== 'tiers');
+}
+
 /** Two columns or more, headed by words of which none is a contract's, with no year and no money: another table beside ours. */
 function isForeign(
   columns: ReadonlyMap<number, readonly Cell[]>,
@@ -132,7 +126,7 @@ function isForeign(
       } else if (cell.value.kind === 'text' && !headed) {
         // Only the first words of a column are its header; « CAF » further down is somebody's employer.
         const heading = parse(cell.value.text);
-        if ((heading.role !== null && OURS.has(heading.role)) || heading.year !== null || heading.severalYears)
+        if ((heading.role !== null && isOurs(heading.role)) || heading.year !== null || heading.severalYears)
           return false;
         headed = true;
       }

@@ -1,5 +1,6 @@
 import { cents } from '../../src/money';
-import { cellFinding, type CellCode } from '../../src/rules';
+import { cellFinding } from '../../src/rules';
+import { CELL_CODES } from '../support/reading';
 
 const N = '\u00A0';
 
@@ -56,29 +57,7 @@ test('text of a workbook cannot break the message: one line, no invisible charac
   expect(message.length).toBeLessThan(250);
 });
 
-const CODES: readonly CellCode[] = [
-  'cellule-illisible',
-  'montant-ambigu',
-  'lecture-ambigue',
-  'montant-non-place',
-  'nombre-en-texte',
-  'montant-fraction',
-  'cellule-erreur',
-  'valeur-absente',
-  'unite',
-  'axe-conflit',
-  'axe-inconnu',
-  'axe-transversal',
-  'fse-ambigu',
-  'total-faux',
-  'somme-incomplete',
-  'ecart-feuilles',
-  'plafond-different',
-  'collectivite-supposee',
-  'reliquat-faux',
-];
-
-describe.each(CODES)('%s', (code) => {
+describe.each(CELL_CODES)('%s', (code) => {
   test('can be told with nothing known but the code', () => {
     const { message, remedy, source } = cellFinding(code, { cells: [] });
     expect(message).toMatch(/^[A-ZÀ-Ý].*\.$/);

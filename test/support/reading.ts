@@ -3,6 +3,7 @@ import type { Kind } from '../../src/contract';
 import { readWorkbook } from '../../src/files';
 import { builtInParameters } from '../../src/parameters';
 import { fileReport, type FileReport } from '../../src/report';
+import type { CellCode } from '../../src/rules';
 import type { Snapshot } from '../../src/sheets';
 
 /** The entry of a workbook in the report, without its digest. */
@@ -50,7 +51,7 @@ export function doubtsOf(report: FileReport): string[] {
   return aboutCells.map(({ code, cells }) => [code, cells.join(', ')].join(' ').trim()).toSorted();
 }
 
-const READING_CODES = new Set([
+export const CELL_CODES: readonly CellCode[] = [
   'cellule-illisible',
   'montant-ambigu',
   'lecture-ambigue',
@@ -69,4 +70,7 @@ const READING_CODES = new Set([
   'ecart-feuilles',
   'plafond-different',
   'collectivite-supposee',
-]);
+  'reliquat-faux',
+];
+
+const READING_CODES: ReadonlySet<string> = new Set(CELL_CODES);
