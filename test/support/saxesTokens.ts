@@ -18,7 +18,8 @@ export function saxesTokens(pieces: Iterable<string>, part: string, sink: Sink):
   });
   parser.on('opentag', (tag) => {
     depth++;
-    sink.open(tag.name, tag.attributes, declares);
+    // Places are no business of a comparison of tokens.
+    sink.open(tag.name, tag.attributes, declares, 0, 0);
     declares = false;
   });
   // saxes also tells the white space around the root element.
@@ -28,7 +29,7 @@ export function saxesTokens(pieces: Iterable<string>, part: string, sink: Sink):
   parser.on('cdata', (text) => sink.text(text));
   parser.on('closetag', () => {
     depth--;
-    sink.close();
+    sink.close(0, 0);
   });
   for (const piece of pieces) parser.write(piece);
   parser.close();

@@ -32,7 +32,7 @@ export function readRelationships(zip: ZipPackage, source: string): readonly Rel
 }
 
 /** « xl/_rels/workbook.xml.rels » for « xl/workbook.xml ». */
-function relationshipsPart(source: string): string {
+export function relationshipsPart(source: string): string {
   const slash = source.lastIndexOf('/') + 1;
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }

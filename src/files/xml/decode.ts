@@ -40,7 +40,7 @@ function decoderOf(bytes: Uint8Array, part: string): Pick<TextDecoder, 'decode'>
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+export function encodingOf(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';

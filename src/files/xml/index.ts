@@ -1,2 +1,6 @@
+export { outline, type XmlElement } from './outline';
 export { parseXml, type Attributes, type XmlHandler } from './parse';
 export type { Namespaces } from './scope';
+export { TextPatch, type Splice } from './textPatch';
+export { decodeWhole, encodeLike } from './wholeText';
+export { attributeText, elementText } from './escape';

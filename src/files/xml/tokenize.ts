@@ -5,10 +5,20 @@ import { decodeReferences, normalizeLines } from './references';
 
 /** The tokens of a document. Text comes in pieces, CDATA as text; comments and processing instructions do not come. */
 export interface Sink {
-  /** `declares` where one of the attributes is an xmlns one. */
-  open(qualified: string, attributes: Readonly<Record<string, string>>, declares: boolean): void;
+  /**
+   * `declares` where one of the attributes is an xmlns one. `start` and `end` are the places of the tag in the piece that
+   * holds it: in the document where it came in one piece.
+   */
+  open(
+    qualified: string,
+    attributes: Readonly<Record<string, string>>,
+    declares: boolean,
+    start: number,
+    end: number,
+  ): void;
   text(text: string): void;
-  close(): void;
+  /** The places of the close tag; of an empty element both are where its open tag ends. */
+  close(start: number, end: number): void;
 }
 
 /**
@@ -106,9 +116,9 @@ class Tokenizer {
     if (end < 0) return end;
     if (this.closed) return MALFORMED;
     const name = this.tag.name(text, at, nameEnd);
-    this.sink.open(name, this.tag.attributes, this.tag.declares);
+    this.sink.open(name, this.tag.attributes, this.tag.declares, at - 1, end);
     if (!this.tag.selfClosing) this.open.push(name);
-    else this.closeElement();
+    else this.closeElement(end, end);
     return end;
   }
 
@@ -119,12 +129,12 @@ class Tokenizer {
     if (end >= text.length) return text.indexOf('>', at) < 0 ? INCOMPLETE : MALFORMED;
     if (text.charCodeAt(end) !== 62 || !text.startsWith(name, at)) return MALFORMED;
     this.open.pop();
-    this.closeElement();
+    this.closeElement(at - 2, end + 1);
     return end + 1;
   }
 
-  private closeElement(): void {
-    this.sink.close();
+  private closeElement(start: number, end: number): void {
+    this.sink.close(start, end);
     if (this.open.length === 0) this.closed = true;
   }
 

@@ -1,0 +1,2 @@
+export { PackageEditor } from './packageEditor';
+export { applyEdits } from './patchWorkbook';

@@ -1,0 +1,97 @@
+import { FileProblem } from '../../problem';
+import type { TextPatch } from '../../xml';
+import { decodeWhole, encodeLike, type Splice } from '../../xml';
+import { rewritePackage, type ZipPackage } from '../../zip';
+
+/** What a patch of one part is undone by: the splices of each step, in the order in which they were made. */
+export interface PartHistory {
+  readonly part: string;
+  readonly steps: readonly (readonly Splice[])[];
+}
+
+/**
+ * The parts of a package while they are changed. What nobody touches stays compressed as it came. Nothing reaches the
+ * original bytes: `bytes()` gives a new package.
+ */
+export class PackageEditor {
+  /** Present bytes of the parts that were changed or added; null for one taken out. */
+  private readonly changed = new Map<string, Uint8Array | null>();
+  private readonly histories = new Map<string, (readonly Splice[])[]>();
+
+  constructor(private readonly zip: ZipPackage) {}
+
+  /** The names of all present parts, in their order. */
+  get names(): readonly string[] {
+    const names = this.zip.entries.map(({ name }) => name);
+    const added = [...this.changed.keys()].filter((name) => !this.zip.find(name));
+    return [...names, ...added].filter((name) => this.changed.get(name) !== null);
+  }
+
+  /** The name of the part as it is stored (OPC names have no case), or null. */
+  find(part: string): string | null {
+    const name = this.zip.find(part)?.name ?? part;
+    const change = this.changed.get(name);
+    if (change !== undefined) return change === null ? null : name;
+    return this.zip.find(part) ? name : null;
+  }
+
+  /** @throws FileProblem missing-part, or what makes the part unreadable */
+  read(part: string): Uint8Array {
+    const name = this.find(part);
+    const bytes = name === null ? undefined : (this.changed.get(name) ?? this.zip.readPart(name));
+    if (!bytes) throw new FileProblem('missing-part', { part });
+    return bytes;
+  }
+
+  text(part: string): string {
+    return decodeWhole(this.read(part), part).text;
+  }
+
+  /** Applies a patch of the present text of a part; an empty one changes nothing. */
+  patch(part: string, patch: TextPatch): void {
+    if (patch.isEmpty) return;
+    const name = this.find(part) ?? part;
+    const { encoding } = decodeWhole(this.read(name), name);
+    const { text, splices } = patch.apply();
+    this.changed.set(name, encodeLike(text, encoding));
+    if (!this.isAdded(name)) this.history(name).push(splices);
+  }
+
+  /** A new part, or a part that was added here with other content. */
+  put(part: string, content: string | Uint8Array): void {
+    this.changed.set(part, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  }
+
+  remove(part: string): void {
+    const name = this.find(part);
+    if (name === null) return;
+    if (this.zip.find(name)) this.changed.set(name, null);
+    else this.changed.delete(name);
+  }
+
+  isAdded(part: string): boolean {
+    return this.zip.find(part) === undefined && this.changed.has(part);
+  }
+
+  /** The parts added since the package was opened. */
+  get added(): readonly string[] {
+    return [...this.changed.keys()].filter((name) => this.isAdded(name));
+  }
+
+  /** How each original part that was patched leads back to what it was. */
+  get patched(): readonly PartHistory[] {
+    return [...this.histories].map(([part, steps]) => ({ part, steps }));
+  }
+
+  bytes(): Uint8Array {
+    return rewritePackage(this.zip, this.changed);
+  }
+
+  private history(name: string): (readonly Splice[])[] {
+    const known = this.histories.get(name);
+    if (known) return known;
+    const steps: (readonly Splice[])[] = [];
+    this.histories.set(name, steps);
+    return steps;
+  }
+}

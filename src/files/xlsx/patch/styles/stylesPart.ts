@@ -1,0 +1,97 @@
+import { attributeText, outline, TextPatch, type XmlElement } from '../../../xml';
+import { builtinFormat } from '../../builtinFormats';
+import { SHEET_NAMESPACES } from '../../namespaces';
+import { declareType } from '../contentTypes';
+import type { PackageEditor } from '../packageEditor';
+import { placeOfChild, STYLES_ORDER } from '../place';
+import { relate } from '../relationships';
+import { workbookParts } from '../workbookParts';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+/** The lists of a style sheet to which a patch adds. */
+export type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+
+/** Custom number formats start here; below are Excel's own. */
+const FIRST_CUSTOM = 164;
+
+/** The styles of a workbook while it is patched; a workbook without a styles part gets the plainest one. */
+export function stylesPart(editor: PackageEditor): { readonly part: string; readonly root: XmlElement } {
+  const parts = workbookParts(editor);
+  const part = parts.styles ?? createStyles(editor, parts.part, parts.strict);
+  return { part, root: outline(editor.text(part), part, SHEET_NAMESPACES) };
+}
+
+/** The elements of one list; none where it is absent. */
+export function styleList(root: XmlElement, list: StyleList | 'cellStyleXfs'): readonly XmlElement[] {
+  return root.children.find(({ name }) => name === list)?.children.filter(({ name }) => name !== null) ?? [];
+}
+
+/**
+ * Adds an element behind all others of its list, which keep their indexes, and gives its index.
+ * @param xml without prefix on its names: `prefixed` puts on that of the part
+ */
+export function appendStyle(editor: PackageEditor, list: StyleList, xml: string): number {
+  const { part, root } = stylesPart(editor);
+  const text = editor.text(part);
+  const prefix = root.qualified.slice(0, root.qualified.indexOf(':') + 1);
+  const patch = new TextPatch(text);
+  const known = root.children.find(({ name }) => name === list);
+  const index = styleList(root, list).length;
+  const element = prefixed(xml, prefix);
+  if (!known) {
+    const place = placeOfChild(root, list, STYLES_ORDER);
+    patch.insert(place, `<${prefix}${list} count="1">${element}</${prefix}${list}>`);
+  } else if (known.isEmpty) {
+    patch.replace(known.start, known.end, `<${known.qualified} count="1">${element}</${known.qualified}>`);
+  } else {
+    const count = /(\scount\s*=\s*["'])\d+(?=["'])/.exec(text.slice(known.start, known.openEnd));
+    if (count) {
+      const at = known.start + count.index;
+      patch.replace(at, at + count[0].length, `${count[1] ?? ''}${index + 1}`);
+    }
+    patch.insert(known.closeStart, element);
+  }
+  editor.patch(part, patch);
+  return index;
+}
+
+/** The id of a number format, added where neither Excel nor the workbook has it. */
+export function numberFormatId(editor: PackageEditor, code: string): number {
+  for (let id = 0; id < FIRST_CUSTOM; id++) if (builtinFormat(id) === code && isFixed(id)) return id;
+  const known = styleList(stylesPart(editor).root, 'numFmts').map(({ attributes }) => attributes);
+  const same = known.find((format) => format['formatCode'] === code);
+  if (same) return Number(same['numFmtId']);
+  const id = Math.max(FIRST_CUSTOM - 1, ...known.map((format) => Number(format['numFmtId']) || 0)) + 1;
+  appendStyle(editor, 'numFmts', `<numFmt numFmtId="${id}" formatCode="${attributeText(code)}"/>`);
+  return id;
+}
+
+/** Those built-in formats that are the same in every language of Excel: 14 to 22 and 27 up depend on it. */
+function isFixed(id: number): boolean {
+  return id <= 4 || (id >= 9 && id <= 13) || id === 49;
+}
+
+/** Puts a prefix on all the element names of a piece of XML that has none. */
+export function prefixed(xml: string, prefix: string): string {
+  return prefix === '' ? xml : xml.replace(/<(\/?)([A-Za-z])/g, `<$1${prefix}$2`);
+}
+
+function createStyles(editor: PackageEditor, workbook: string, strict: boolean): string {
+  const part = 'xl/styles.xml';
+  editor.put(
+    part,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${strict ? STRICT_MAIN : MAIN}">` +
+      '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
+      '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+      '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+      '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+  );
+  declareType(editor, part, TYPE);
+  relate(editor, workbook, { type: 'styles', target: part, strict });
+  return part;
+}

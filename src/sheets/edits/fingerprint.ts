@@ -1,0 +1,40 @@
+import type { Cell } from '../snapshot';
+
+/**
+ * A short mark of what the cells of a sheet hold. Formulas count by their text, not by their result: recalculating
+ * changes nothing; numbers by their value, since programs write the same one in several ways.
+ */
+export function sheetFingerprint(cells: readonly Pick<Cell, 'row' | 'column' | 'value' | 'formula'>[]): string {
+  const hash = new TextHash();
+  for (const { row, column, value, formula } of cells) {
+    const held =
+      formula !== null
+        ? `=${formula}`
+        : value.kind === 'number'
+          ? `n${Number(value.raw)}`
+          : value.kind === 'text'
+            ? `t${value.text}`
+            : JSON.stringify(value);
+    if (formula === null && value.kind === 'text' && value.text === '') continue;
+    hash.add(`${row},${column},${held}\n`);
+  }
+  return hash.digest();
+}
+
+/** Two 32-bit FNV-1a hashes side by side: enough to notice a change, no defence against forgery. */
+export class TextHash {
+  private a = 0x811c9dc5;
+  private b = 0x01000193;
+
+  add(text: string): void {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      this.a = Math.imul(this.a ^ code, 0x01000193);
+      this.b = Math.imul(this.b ^ code, 0x85ebca6b);
+    }
+  }
+
+  digest(): string {
+    return [this.a, this.b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+}

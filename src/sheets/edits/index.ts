@@ -1,0 +1,20 @@
+export type { CellContent } from './content';
+export type { Edit, Edits } from './edit';
+export type { Flag, FlagSeverity } from './flag';
+export { sheetFingerprint, TextHash } from './fingerprint';
+export type { CellChange, Inverse, Reverted } from './inverse';
+export type {
+  BorderLine,
+  CellStyle,
+  NewCell,
+  NewChart,
+  NewColumn,
+  NewCondition,
+  NewRow,
+  NewSheet,
+  NewValidation,
+  PrintSetUp,
+} from './newSheet';
+export { OWN_SHEET_NAME, ownSheetMark, ownSheets, type OwnSheet } from './ownSheets';
+export { contentOf, preview, sameContent, type CellPreview, type Preview } from './preview';
+export { EditProblem, type EditProblemCode } from './problem';

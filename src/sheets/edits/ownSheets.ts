@@ -1,0 +1,32 @@
+import type { SheetSnapshot, Snapshot } from '../snapshot';
+import { sheetFingerprint } from './fingerprint';
+
+/** The hidden name, local to a sheet, by which Cofisol knows the sheets that it made, whichever host wrote them. */
+export const OWN_SHEET_NAME = '_Cofisol';
+
+/** A sheet that Cofisol made. */
+export interface OwnSheet {
+  readonly sheet: string;
+  /** As its `NewSheet` said: « controle », « avenant-2026 ». */
+  readonly purpose: string;
+  /** False where somebody changed it since: it is no longer ours to replace. */
+  readonly intact: boolean;
+}
+
+/** What the hidden name stands for: a text constant with the purpose and the fingerprint of the cells as written. */
+export function ownSheetMark(purpose: string, fingerprint: string): string {
+  return `"${purpose}|${fingerprint}"`;
+}
+
+/** The sheets of a workbook that Cofisol made, in the order of the workbook. */
+export function ownSheets(snapshot: Snapshot): readonly OwnSheet[] {
+  return snapshot.sheets.flatMap((sheet) => {
+    const mark = snapshot.names.find(({ name, sheet: local }) => name === OWN_SHEET_NAME && local === sheet.name);
+    const found = mark ? /^"([^|"]+)\|([^|"]+)"$/.exec(mark.refersTo) : null;
+    return found ? [ownSheet(sheet, found[1] ?? '', found[2] ?? '')] : [];
+  });
+}
+
+function ownSheet(sheet: SheetSnapshot, purpose: string, fingerprint: string): OwnSheet {
+  return { sheet: sheet.name, purpose, intact: sheetFingerprint(sheet.cells) === fingerprint };
+}
