@@ -1,7 +1,8 @@
 import { isAmountLike, isBlankWord, type GridCell } from './grid';
 import { normalise } from './words/normalise';
 
-const TOTAL = /^(sous total|s total|total|totaux|cumul|montant total)\b/;
+/** How a row of totals begins. */
+export const TOTAL = /^(sous total|s total|total|totaux|cumul|montant total)\b/;
 
 /** A row whose words, before its first amount, say « total ». */
 export function isTotalRow(cells: readonly GridCell[]): boolean {

@@ -2,6 +2,7 @@ import { bandAt } from './bands';
 import { columnsOf, type Column } from './columns';
 import { isAmountLike, type Grid, type GridCell, type GridRow } from './grid';
 import { keyValuesOf, type KeyRole, type KeyValue } from './keyvalues';
+import { withRemainders } from './remainders';
 import {
   axisTitleOf,
   ficheTitleOf,
@@ -97,7 +98,7 @@ export function walk(grid: Grid): SheetLayout {
       table = {
         grid,
         band,
-        columns: columnsOf(grid, band, { left: 0, right: Math.max(left, right) }),
+        columns: withRemainders(columnsOf(grid, band, { left: 0, right: Math.max(left, right) })),
         block,
         body: [],
         titles,

@@ -34,8 +34,10 @@ export function lineFindings(line: OLine, action: OAction, contract: OContract, 
     told.push(['fse-nature', 'error', F, 0n]);
   if (G !== null && F > G) told.push(['fse-exces', 'error', F, G]);
   if (fseRules && F > 0n && action.nature === null) told.push(['nature-absente', 'warning']);
-  if (entered !== null && (S === null || D === null)) told.push(['part-absente', 'info']);
-  if (entered === null && S !== null && D !== null) told.push(['cout-absent', 'info']);
+  // A number without a place may be the missing figure: its own finding says it, one mistake is told once.
+  const placed = !line.unreadable.has('other');
+  if (placed && entered !== null && (S === null || D === null)) told.push(['part-absente', 'info']);
+  if (placed && entered === null && S !== null && D !== null) told.push(['cout-absent', 'info']);
   const negative = [entered, S, D, ...line.funders.map((f) => f.amount), line.fse].find((a) => a !== null && a < 0n);
   if (negative !== undefined) told.push(['montant-negatif', 'error', negative]);
   if (line.year < 2024 || line.year > 2027) told.push(['annee-hors-contrat', 'error']);

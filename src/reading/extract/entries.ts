@@ -16,13 +16,10 @@ const NO_AXIS: AxisLabel = {
   unknown: true,
   named: false,
 };
-/** Rows under the lines that compare or comment them. */
-export const CHECK_ROW =
-  /^(reste|ecart|solde|marge|taux|part|controle|verification|difference|disponible|dont|pourcentage|pour memoire|rappel|moyenne|nombre|cumul)\b/;
 export const DETAIL_ROW = /^\s*[-–•]?\s*dont\b/i;
 
 /** The action of a row: its number or title stands on it, or above it in a list with several rows an action. Null: no line of an action. */
-export function entryOf(body: BodyRow, words: GridCell | null, label: string, state: TableState): Entry | null {
+export function entryOf(body: BodyRow, words: GridCell | null, state: TableState): Entry | null {
   const idCell = state.cellAt(body, 'id');
   const titleCell = state.cellAt(body, 'title');
   const several = state.isLong || state.byLabel;
@@ -32,8 +29,7 @@ export function entryOf(body: BodyRow, words: GridCell | null, label: string, st
     return several && bare && state.hasAmounts(body) ? state.last : null;
   }
   if (titleCell?.kind === 'number' || (titleCell === null && idCell !== null && !looksLikeId(idCell.text))) return null;
-  if ((CHECK_ROW.test(label) && idCell === null) || (titleCell !== null && DETAIL_ROW.test(titleCell.text)))
-    return null;
+  if (titleCell !== null && DETAIL_ROW.test(titleCell.text)) return null;
   const numbered = idCell !== null && titleCell !== null && looksLikeId(idCell.text);
   if (!state.hasAmounts(body) && !numbered) return null;
   if (isUnnamedTotal(body, idCell, state)) return null;

@@ -7,9 +7,10 @@ import type { SheetUse } from '../result';
 import type { AxisTitle, BodyRow, Table } from '../walk';
 import { readAxisLabel } from '../words/axis';
 import { normalise } from '../words/normalise';
-import { blockEntry, CHECK_ROW, DETAIL_ROW, entryOf } from './entries';
+import { blockEntry, DETAIL_ROW, entryOf } from './entries';
 import { isEnvelope, readCeilingRow, readEnvelopeRow } from './envelope';
 import { readLine } from './lines';
+import { isCompared, rowKind, type RowKind } from './rowKind';
 import { Meanings, ownerOf } from './meaning';
 import { TableState, type ExtractContext } from './state';
 import { isUnnamedTotal, readTotalRow, readTotals } from './totalRows';
@@ -74,6 +75,7 @@ function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
     if (cells.some(isAmountLike))
       readTotals(body, body.axis?.cell ?? null, body.axis?.label.axis ?? null, 'axis', state, meanings);
     state.section = [];
+    state.underAxisTitle = true;
     return;
   }
   const words =
@@ -90,29 +92,35 @@ function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
     return readLine(body, blockEntry(body, state), true, state, meanings);
   }
   const label = words ? normalise(words.text) : '';
-  if (!state.byLabel && words && (CEILING_ROW.test(label) || FLOOR_ROW.test(label)) && !isPlan(body, state)) {
+  if (!state.byLabel && words && (CEILING_ROW.test(label) || FLOOR_ROW.test(label)) && !isPlan(body, label, state)) {
     return readCeilingRow(body, CEILING_ROW.test(label) ? 'ceiling' : 'floor', words, state);
   }
-  const total = totalLabelOf(cells);
-  if (total && !state.isLabelColumn(total.column)) return readTotalRow(body, total, state, meanings);
+  const kind = rowKind(body, words, state);
+  const total = kind === 'total' ? totalLabelOf(cells) : null;
+  if (total) return readTotalRow(body, total, state, meanings);
   const entry =
-    state.anonymous && state.hasAmounts(body) ? blockEntry(body, state) : entryOf(body, words, label, state);
+    state.anonymous && state.hasAmounts(body)
+      ? blockEntry(body, state)
+      : kind === 'line'
+        ? entryOf(body, words, state)
+        : null;
   if (entry) readLine(body, entry, state.byLabel, state, meanings);
-  else readStray(body, words, label, state, meanings);
+  else readStray(body, words, kind, state, meanings);
 }
 
-/** A cost and a share of the collectivity stand on it: « Enveloppe d'urgence » is then an action, no ceiling has them. */
-function isPlan({ row }: BodyRow, state: TableState): boolean {
+/** A cost and shares stand on it: « Enveloppe d'urgence » is then an action, no ceiling has them. */
+function isPlan({ row }: BodyRow, label: string, state: TableState): boolean {
   const owners = row.cells.filter(isAmountLike).map((cell) => {
     const role = state.table.columns.get(cell.column)?.role ?? null;
     return role === null ? null : ownerOf(role, state);
   });
-  return (owners.includes('cost') || owners.includes('total')) && owners.includes('collectivity');
+  if (!owners.includes('cost') && !owners.includes('total')) return false;
+  return owners.includes('collectivity') || (owners.includes('state') && !label.split(' ').every(isCompared));
 }
 
 /** A row that is no line: a note, a detail, a check, or numbers that nobody named. */
-function readStray(body: BodyRow, words: GridCell | null, label: string, state: TableState, meanings: Meanings): void {
-  if (isUnnamedTotal(body, null, state)) {
+function readStray(body: BodyRow, words: GridCell | null, kind: RowKind, state: TableState, meanings: Meanings): void {
+  if (kind !== 'unsure' && isUnnamedTotal(body, null, state)) {
     readTotals(body, words, body.axis?.label.axis ?? null, 'section', state, meanings);
     state.section = [];
     return;
@@ -126,7 +134,7 @@ function readStray(body: BodyRow, words: GridCell | null, label: string, state: 
     const inside = state.isAmountColumn(cell.column) || column?.role === 'amount';
     if (ofAxis) state.place(cell, 'total');
     else if (detail) state.place(cell, 'detail');
-    else if (CHECK_ROW.test(label)) state.place(cell, 'other-figure');
+    else if (kind === 'check') state.place(cell, 'other-figure');
     else if (cell.percent) state.place(cell, 'rate');
     else if (inside && (cell.kind === 'number' || cell.amount === 'text')) state.leave(cell, []);
     else state.place(cell, 'outside');

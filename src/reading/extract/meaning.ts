@@ -1,6 +1,7 @@
 import { isMoney, type Column } from '../columns';
 import { isBlankWord, type GridCell } from '../grid';
 import type { FigureKey } from '../raw';
+import { isAnyCollectivity } from '../remainders';
 import type { BodyRow } from '../walk';
 import type { Role } from '../words/vocabulary';
 import type { TableState } from './state';
@@ -45,6 +46,7 @@ const OWN: ReadonlySet<Role> = new Set<Role>(['consumed', 'other', 'comment', 'c
 const OTHER_LABELS: ReadonlySet<Role> = new Set<Role>(['rate', 'other', 'indicator', 'comment', 'ceiling', 'floor']);
 
 const SHARES: ReadonlySet<Role> = new Set<Role>(['state', 'collectivity', 'tiers', 'tiersGroup', 'fse']);
+const TIERS: ReadonlySet<Role> = new Set<Role>(['tiers', 'tiersGroup', 'cee']);
 const FUNDERS: ReadonlySet<Role> = new Set<Role>(['state', 'collectivity', 'fse', 'cee', 'tiersGroup']);
 
 /** Whose money: a département's own word is the collectivity's in its contract, a funder's in a métropole's. */
@@ -58,6 +60,8 @@ export function ownerOf(role: Role, state: TableState): Role {
 export class Meanings {
   private readonly ofColumns = new Map<Column, Meaning | null>();
   private previousLabel: Role | null = null;
+  /** What the labels of the rows name. */
+  private labelled: ReadonlySet<Role> | null = null;
 
   constructor(private readonly state: TableState) {}
 
@@ -95,7 +99,8 @@ export class Meanings {
     if (column.overYears) return { kind: 'total', role: owner, key, label };
     if ((column.asked && !column.granted && this.hasGrantedSibling(column)) || this.state.isReminder(column))
       return { kind: 'other', role };
-    if (column.totalOf && key === 'tiersGroup') return { kind: 'total', role: owner, key, label };
+    if (column.totalOf && key === 'tiersGroup' && this.hasNamedTiers(column))
+      return { kind: 'total', role: owner, key, label };
     return { kind: 'figure', role: owner, key, label };
   }
 
@@ -110,6 +115,17 @@ export class Meanings {
     return ![...this.state.table.columns.values()].some(
       (other) =>
         !other.detail && other.role !== null && other.role !== 'total' && ownerOf(other.role, this.state) === owner,
+    );
+  }
+
+  /** « Total cofinanceurs » adds up the funders beside it; alone it is what they bring. */
+  private hasNamedTiers(column: Column): boolean {
+    return [...this.state.table.columns.values()].some(
+      (other) =>
+        other !== column &&
+        (other.year === column.year || this.state.fields.pairs.size > 0) &&
+        (this.state.fields.pairs.has(other.column) ||
+          (other.role !== null && TIERS.has(ownerOf(other.role, this.state)))),
     );
   }
 
@@ -149,7 +165,8 @@ export class Meanings {
 
   private ofLabel(label: GridCell, column: Column | undefined): Meaning | null {
     const { heading } = label;
-    const role = heading.role === null ? null : ownerOf(heading.role, this.state);
+    const named = this.roleOf(label);
+    const role = named === null ? null : ownerOf(named, this.state);
     const previous = this.previousLabel;
     if (!heading.detail && role !== null) this.previousLabel = role;
     // A column that is somebody's and a label that is somebody's: nobody knows whose.
@@ -176,6 +193,29 @@ export class Meanings {
     if (role === 'resources') return { kind, role: 'total', key: 'total', label };
     const key = FIGURES[role];
     return key === undefined ? { kind: 'other', role } : { kind, role, key, label };
+  }
+
+  /**
+   * « Solde Département » on a row: its share where no other row is, else nobody knows; « Solde CAF » beside « CAF » is
+   * another figure. « Collectivités » are funders beside the collectivity's own row only.
+   */
+  private roleOf({ heading: { role, remainderOf }, text }: GridCell): Role | null {
+    const anyCollectivity = isAnyCollectivity(text);
+    if (remainderOf === null && !anyCollectivity) return role;
+    this.labelled ??= new Set(
+      this.state.table.body.flatMap(({ row }) =>
+        row.cells.flatMap(({ column, heading, text }) =>
+          this.state.isLabelColumn(column) && heading.role !== null && !isAnyCollectivity(text)
+            ? [ownerOf(heading.role, this.state)]
+            : [],
+        ),
+      ),
+    );
+    const ours = this.labelled.has('collectivity');
+    if (remainderOf === null) return ours ? role : null;
+    const owner = ownerOf(remainderOf, this.state);
+    if (owner === 'collectivity') return ours ? null : remainderOf;
+    return this.labelled.has(owner) ? 'other' : null;
   }
 
   /** « dont CEE » is a part of the tiers, « dont part renforcée » the cost of a renforcée; any other is only a detail. */

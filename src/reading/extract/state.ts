@@ -41,6 +41,8 @@ export class TableState {
   readonly anonymous: boolean;
   /** Lines since the last total or title. */
   section: Entry[] = [];
+  /** No total stands between the last axis title and this row. */
+  underAxisTitle = false;
   last: Entry | null = null;
   /** The total of all axes stood above: what follows is of the contract, not of the last axis. */
   afterGeneralTotal = false;
@@ -59,6 +61,7 @@ export class TableState {
   readonly axisOnEveryLine: boolean;
   /** The rightmost column with a header. */
   readonly lastHeaded: number;
+  private lastLine: BodyRow | null = null;
   private occupied: ReadonlySet<number> | null = null;
   private readonly reminders = new Map<Column, boolean>();
 
@@ -100,6 +103,12 @@ export class TableState {
   isOccupied(column: number): boolean {
     this.occupied ??= new Set(this.table.body.flatMap(({ row }) => row.cells.map((cell) => cell.column)));
     return this.occupied.has(column);
+  }
+
+  /** No row with amounts stands under it. */
+  isLastLine(body: BodyRow): boolean {
+    this.lastLine ??= this.table.body.findLast((one) => this.hasAmounts(one)) ?? null;
+    return this.lastLine === body;
   }
 
   isLabelColumn(column: number): boolean {

@@ -8,6 +8,7 @@ import { readAxisLabel } from '../words/axis';
 import { looksLikeId } from '../words/id';
 import { normalise } from '../words/normalise';
 import { FIGURES, ownerOf, type Meanings } from './meaning';
+import { columnSum } from './sumsAbove';
 import type { TableState } from './state';
 
 interface TotalAbout {
@@ -30,6 +31,7 @@ export function readTotalRow(body: BodyRow, label: GridCell, state: TableState, 
   const scope = general || !partial ? 'all' : named === null && state.section.length > 0 ? 'section' : 'axis';
   readTotals(body, label, axis, scope, state, meanings);
   state.section = [];
+  state.underAxisTitle = false;
   state.last = null;
   if (state.fields.byRole.has('title')) state.axisCarried = null;
 }
@@ -130,12 +132,4 @@ function saysLess(body: BodyRow, above: readonly Entry[], state: TableState): bo
     above.every((entry) => entry.idCell !== null && entry.idCell !== entry.titleCell) ||
     above.every((entry) => entry.nature !== null)
   );
-}
-
-function columnSum(entries: readonly Entry[], column: number): bigint {
-  let sum = 0n;
-  for (const entry of entries)
-    for (const line of entry.lines.values())
-      for (const figure of line.figures) if (figure.cell?.column === column) sum += figure.cents ?? 0n;
-  return sum;
 }

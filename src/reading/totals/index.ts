@@ -5,6 +5,7 @@ import type { Extract } from '../extract';
 import type { Entry, RawLine, TotalCell } from '../raw';
 import type { ResolvedLine } from '../resolve';
 import type { Teller } from '../tell';
+import { normalise } from '../words/normalise';
 import { checkCeilingTotals } from './ceilings';
 import { tellIncomplete } from './incomplete';
 import { isOff, isRight, tellWrong } from './judge';
@@ -39,7 +40,10 @@ function checkColumnTotal(
   const known = under.candidates(total).filter((candidate) => candidate.figures.length > 0);
   const first = known[0];
   if (!first) return;
-  tellIncomplete(total, first, totals, under, teller);
+  // « Total culture » is the total of its section where it is right for it.
+  const general = /general|contrat|ensemble|global/.test(normalise(total.label?.text ?? ''));
+  const own = general ? undefined : known.find((candidate) => !candidate.unreadable && isRight(total, candidate));
+  tellIncomplete(total, own ?? first, totals, under, teller);
   // Where a total may stand for its table, its sheet or the workbook, it is wrong only if it is none of them.
   if (known.some((candidate) => candidate.unreadable || isRight(total, candidate))) return;
   tellWrong(total, first, null, teller);

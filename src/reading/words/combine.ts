@@ -33,6 +33,11 @@ const OWNERS: ReadonlySet<Role> = new Set<Role>([
   'fse',
 ]);
 
+/** Whose money: the State, the collectivity, a funder. */
+export function isOwner(role: Role): boolean {
+  return OWNERS.has(role);
+}
+
 /** Where several roles meet in one label, the first of these that is there decides. */
 const PRECEDENCE: readonly Role[] = [
   'rate',

@@ -1,8 +1,9 @@
 import type { AmountUnit } from '../../money';
 import { readAxisLabel } from './axis';
 import { readNature } from './nature';
-import { combine, matchesIn, type Match, type ProperNames } from './combine';
+import { combine, isOwner, matchesIn, type Match, type ProperNames } from './combine';
 import { wordsOf } from './normalise';
+import { inFull, tidyHeader } from './tidy';
 import { announcedUnit, withoutUnit } from './unit';
 import { COMMUNE_WORDS, NEUTRAL_WORDS, STOP_WORDS, SUPPORT_WORDS, type Role } from './vocabulary';
 import { yearsOf } from './years';
@@ -36,6 +37,8 @@ export interface Heading {
   readonly programme: string | null;
   /** Whose consumption a « consommé » is: the State's part, all spending, or unsaid. */
   readonly consumedBy: 'state' | 'total' | null;
+  /** « Solde Département », « Reste à la charge du Département »: what is left for an owner; his share where no other column has it. */
+  readonly remainderOf: Role | null;
   /** What « role » was matched on: more than one word, or a single one. */
   readonly strong: boolean;
 }
@@ -98,9 +101,9 @@ export function headingParser(names: ProperNames): HeadingParser {
 
 function parse(text: string, names: ProperNames): Heading {
   const unit = announcedUnit(text);
-  const { years, range, relative, rest } = yearsOf(withoutUnit(text));
+  const { years, range, relative, rest } = yearsOf(tidyHeader(withoutUnit(text)));
   const lower = rest.toLowerCase();
-  const all = wordsOf(rest);
+  const all = wordsOf(rest).map(inFull);
   // « État (50 %) » is a share in euros whose rate is fixed; « % État » is a column of rates.
   const isShare = /%/.test(rest.replace(/\(\s*\d+(?:[.,]\d+)?\s*%\s*\)/g, ' '));
   const withoutTax = all.includes('ht') || /hors taxes?/.test(lower);
@@ -135,6 +138,7 @@ function parse(text: string, names: ProperNames): Heading {
     mixedCee: false,
     programme: null as string | null,
     consumedBy: null as 'state' | 'total' | null,
+    remainderOf: null as Role | null,
     strong: false,
   };
   const nothing = { ...base, role: null };
@@ -149,7 +153,11 @@ function parse(text: string, names: ProperNames): Heading {
   if (meaningful.length === 0) return nothing;
   const proper = properName(words, names);
   if (proper) return { ...base, role: proper, strong: true };
+  const alone = ALONE[meaningful.join(' ')];
+  if (alone !== undefined) return { ...base, role: alone };
   const matches = matchesIn(meaningful);
+  const remainder = remainderOf(meaningful, matches, names);
+  if (remainder !== null) return { ...base, role: 'other', remainderOf: remainder };
   const used = new Set<number>();
   for (const match of matches) for (let i = 0; i < match.length; i++) used.add(match.from + i);
   const left = meaningful.filter((_word, i) => !used.has(i));
@@ -196,6 +204,35 @@ function consumedBy(
   if (roles.has('cost') || roles.has('total') || roles.has('expenses')) return 'total';
   return matches.some((match) => /depense|mandate|cout realise/.test(match.phrase)) ? 'total' : null;
 }
+
+const REMAINDERS = new Set(['solde', 'reste', 'complement']);
+const TO_PAY = new Set(['financer', 'couvrir', 'apporter']);
+
+/** An owner of money beside a word for what is left to pay; « solde à verser » is the execution's. */
+function remainderOf(words: readonly string[], matches: readonly Match[], names: ProperNames): Role | null {
+  if (!words.some((word) => REMAINDERS.has(word))) return null;
+  const proper = properName(
+    words.filter((word) => !REMAINDERS.has(word) && !TO_PAY.has(word)),
+    names,
+  );
+  if (proper) return proper;
+  const owners = matches.filter((match) => isOwner(match.role));
+  const [owner] = owners;
+  if (!owner || owners.length > 1 || owner.phrase.startsWith('reste ')) return null;
+  const own = new Set(owner.phrase.split(' '));
+  return words.every((word) => own.has(word) || REMAINDERS.has(word) || TO_PAY.has(word) || NEUTRAL_WORDS.has(word))
+    ? owner.role
+    : null;
+}
+
+/** Labels that say whose money it is only where they stand alone. */
+const ALONE: Readonly<Record<string, Role>> = {
+  contrepartie: 'collectivity',
+  contreparties: 'collectivity',
+  'contrepartie locale': 'collectivity',
+  'contrepartie attendue': 'collectivity',
+  pacte: 'state',
+};
 
 /** The whole label is the collectivity's own name. */
 function properName(words: readonly string[], names: ProperNames): Role | null {

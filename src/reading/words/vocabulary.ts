@@ -56,7 +56,7 @@ export const NEUTRAL_WORDS = new Set(
     'contractualise contractualisee contractualises conventionne conventionnes annuel annuelle annuels annuelles annee annees exercice ' +
     'action actions projet projets operation fiche euros euro eur ttc ht net nette nets contrat local locaux locale solidarites solidarite ' +
     'cls pacte convention plan budgetaire budgetaires inscrit inscrits engage engages attendu attendue attendus mobilise mobilises ' +
-    'prise charge directe direct propre valide valides retenu retenus accorde accordes accordee vote votes votee attribue attribuee global globale inclus hors ' +
+    'preciser prise charge directe direct propre contrepartie contreparties valide valides retenu retenus accorde accordes accordee vote votes votee attribue attribuee global globale inclus hors ' +
     'national nationale nationaux fonds public publics publique publiques titre cours an ans periode tranche volet'
   ).split(' '),
 );
@@ -89,7 +89,7 @@ export const PHRASES: Readonly<Record<Role, string>> = {
   state:
     'etat | bop 304 | p304 | p 304 | programme 304 | bop304 | uo 304 | bop 102 | p102 | p 102 | programme 102 ' +
     '| bop102 | uo 102 | dgcs | ddets | ddetspp | ddets pp | dreets | prefecture | part pacte | credits pacte ' +
-    '| pacte solidarites | financement pacte | credits cls | bop 304 102',
+    '| pacte solidarites | financement pacte | credits cls | bop 304 102 | services etat',
   newCredits:
     'credits nouveaux | nouveaux credits | credit nouveau | dotation | montant notifie | credits notifies | ' +
     'dotation nouvelle',
@@ -97,10 +97,10 @@ export const PHRASES: Readonly<Record<Role, string>> = {
   collectivity:
     'collectivite | part collectivite | part collectivite territoriale | collectivite territoriale | ' +
     'autofinancement | reste charge | fonds propres | ressources propres | part propre | collectivite ' +
-    'signataire | collectivite contractante',
+    'signataire | collectivite contractante | part coll | part collect | contrepartie collectivite',
   departement:
     'departement | cd | conseil departemental | part cd | part departementale | departemental | conseil dep | ' +
-    'part dep | dept | dpt',
+    'part dep | dept | dpt | contrepartie departementale',
   metropole: 'metropole | part metropole | part metropolitaine | conseil metropole | eurometropole | metropolitaine',
   tiersGroup:
     'autres financeurs | autre financeur | autres financements | autre financement | autres cofinancements | ' +
@@ -117,7 +117,7 @@ export const PHRASES: Readonly<Record<Role, string>> = {
     '| urssaf | agirc arrco | ars | agence regionale sante | fir | region | conseil regional | commune | ' +
     'communes | ville | villes | mairie | municipalite | ccas | cias | epci | intercommunalite | ' +
     'intercommunalites | communaute communes | communautes communes | communaute agglomeration | communaute ' +
-    'urbaine | agglomeration | agglo | syndicat | collectivites | collectivites locales | autres ' +
+    'urbaine | com com | comcom | interco | petr | comm agglo | communaute agglo | agglomeration | agglo | syndicat | collectivites | collectivites locales | autres ' +
     'collectivites | collectivites territoriales | bailleur | bailleurs | bailleurs sociaux | oph | office ' +
     'public habitat | anah | ademe | anct | anru | action logement | participation usagers | participations ' +
     'usagers | participation familles | participations familles | mecenat | mecenes | dons | fondation | ' +

@@ -5,6 +5,8 @@ export const LAST_YEAR = 2039;
 const MONTHS =
   'janvier|fevrier|février|mars|avril|mai|juin|juillet|aout|août|septembre|octobre|novembre|decembre|décembre|janv|fev|févr|avr|juil|sept|oct|nov|dec|déc';
 const RANGE = /\b(20[1-3]\d)\s*(?:-|–|—|\/|à|a|au)\s*(20[1-3]\d)\b/giu;
+/** « 2021-27 », « 2024/25 »; « 2024-12 » is a month. */
+const SHORT_RANGE = /\b20([1-3]\d)\s?[-–—/]\s?(\d\d)\b(?![-/.\d])/gu;
 const DATE = new RegExp(
   `(?:\\b\\d{1,2}(?:er)?\\s+)?(?:${MONTHS})\\.?\\s+20[1-3]\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]20[1-3]\\d|20[1-3]\\d-\\d{2}-\\d{2}`,
   'giu',
@@ -27,7 +29,10 @@ export interface YearsOfText {
 export function yearsOf(text: string): YearsOfText {
   let range = false;
   if (SPAN.test(text)) range = true;
-  let rest = text.replace(DATE, ' ').replace(RANGE, () => ((range = true), ' '));
+  let rest = text
+    .replace(DATE, ' ')
+    .replace(RANGE, () => ((range = true), ' '))
+    .replace(SHORT_RANGE, (all, from: string, to: string) => (Number(to) > Number(from) ? ((range = true), ' ') : all));
   const years: number[] = [];
   rest = rest.replace(/(?<![\d.,])(20[1-3]\d)(?![\d.,]*\d)/g, (year) => {
     if (!years.includes(Number(year))) years.push(Number(year));

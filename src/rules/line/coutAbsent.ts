@@ -12,7 +12,9 @@ export const coutAbsent = lineRule(
     explanation:
       "La part de l'État et celle de la collectivité sont inscrites, mais pas le coût total. Pour le calcul, la somme des financements en tient lieu.",
   },
-  ({ facts }) => {
+  ({ line, facts }) => {
+    // A number of the line has no place: it may be the cost, and its own finding says so.
+    if (line.unreadable.has('other')) return null;
     if (facts.costEntered !== null || facts.state === null || facts.collectivity === null) return null;
     return {
       figures: ['cost'],

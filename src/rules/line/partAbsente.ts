@@ -13,7 +13,9 @@ export const partAbsente = lineRule(
     explanation:
       "Le coût est inscrit, mais la part de l'État ou celle de la collectivité est vide. Cofisol propose les parts attendues et ne remplit rien sans votre accord.",
   },
-  ({ facts, shares }, { contract }) => {
+  ({ line, facts, shares }, { contract }) => {
+    // A number of the line has no place: it may be this very share, and its own finding says so.
+    if (line.unreadable.has('other')) return null;
     const noState = facts.state === null;
     const noCollectivity = facts.collectivity === null;
     if (facts.costEntered === null || (!noState && !noCollectivity)) return null;
