@@ -1,5 +1,5 @@
 import type { OShares } from './shares';
-import type { OAction, OContract, OFinding, OLine } from './types';
+import { unread, type OAction, type OContract, type OFinding, type OLine } from './types';
 import { isCanteenPricing, isCeeProgramme } from './words';
 
 const gap = (a: bigint, b: bigint) => (a > b ? a - b : b - a);
@@ -35,7 +35,7 @@ export function lineFindings(line: OLine, action: OAction, contract: OContract, 
   if (G !== null && F > G) told.push(['fse-exces', 'error', F, G]);
   if (fseRules && F > 0n && action.nature === null) told.push(['nature-absente', 'warning']);
   // A number without a place may be the missing figure: its own finding says it, one mistake is told once.
-  const placed = !line.unreadable.has('other');
+  const placed = !unread(line, 'other');
   if (placed && entered !== null && (S === null || D === null)) told.push(['part-absente', 'info']);
   if (placed && entered === null && S !== null && D !== null) told.push(['cout-absent', 'info']);
   const negative = [entered, S, D, ...line.funders.map((f) => f.amount), line.fse].find((a) => a !== null && a < 0n);
