@@ -74,9 +74,20 @@ export interface Line {
   readonly reduction: Cents | null;
   readonly delegated: Cents | null;
   readonly consumed: Cents | null;
+  /** Whose spending `consumed` is: the State's part, all of it, or unknown because the workbook does not say; null where there is none. */
+  readonly consumedBasis: ConsumedBasis | null;
+  /** What the workbook says is left of the State's credits. */
+  readonly reliquat: Cents | null;
+  /** The indicators of the year, as written: what was aimed at, what was reached. */
+  readonly indicatorTarget: string | null;
+  readonly indicatorAchieved: string | null;
+  /** What the workbook says of the year's execution. */
+  readonly comment: string | null;
   /** True where the workbook has no place at all for the collectivity's share on this line. */
   readonly collectivityPlaceAbsent: boolean;
 }
+
+export type ConsumedBasis = 'state' | 'total' | 'unknown';
 
 export type UnreadableFigure = 'cost' | 'state' | 'collectivity' | 'funders' | 'cee' | 'fse' | 'meals' | 'other';
 

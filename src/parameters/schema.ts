@@ -33,6 +33,7 @@ const collectivity = { name: text, aliases: v.array(text) };
 
 export const figuresSchema = v.strictObject({
   contractYears: figure(ascendingYears),
+  yearsInContinuity: figure(ascendingYears),
   axes: figure(byKind(v.array(axis))),
   otherContractAxes: figure(byKind(v.array(axis))),
   fungibleGroups: figure(byKind(v.array(v.array(axis)))),

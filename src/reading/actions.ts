@@ -134,6 +134,11 @@ function mergeLine(year: number, unordered: readonly Source[], about: About, tel
     reduction: value('reduction'),
     delegated: value('delegated'),
     consumed: value('consumed'),
+    consumedBasis: value('consumed') === null ? null : 'unknown',
+    reliquat: null,
+    indicatorTarget: null,
+    indicatorAchieved: null,
+    comment: null,
     collectivityPlaceAbsent: figure('collectivity') === undefined,
     cells,
   };

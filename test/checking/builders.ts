@@ -40,6 +40,11 @@ export function readLine(
     reduction: null,
     delegated: null,
     consumed: null,
+    consumedBasis: null,
+    reliquat: null,
+    indicatorTarget: null,
+    indicatorAchieved: null,
+    comment: null,
     collectivityPlaceAbsent: false,
     cells: Object.fromEntries(Object.entries(cells).map(([figure, at]) => [figure, at.map(cell)])),
   };

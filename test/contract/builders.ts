@@ -27,6 +27,13 @@ export interface LineText {
   scheme?: 'standard' | 'cee' | 'cantine';
   meals?: number;
   investment?: Euros;
+  carryOver?: Euros;
+  reduction?: Euros;
+  delegated?: Euros;
+  consumed?: Euros;
+  /** Whose spending; the State's part where left out. */
+  consumedBasis?: 'state' | 'total' | 'unknown';
+  reliquat?: Euros;
 }
 
 function funder([name, amount]: [string, Euros]): Funder {
@@ -47,10 +54,15 @@ export function line(text: LineText = {}): Line {
     schemeAsWritten: text.scheme ?? null,
     meals: text.meals === undefined ? null : BigInt(text.meals),
     investment: orNull(text.investment),
-    carryOver: null,
-    reduction: null,
-    delegated: null,
-    consumed: null,
+    carryOver: orNull(text.carryOver),
+    reduction: orNull(text.reduction),
+    delegated: orNull(text.delegated),
+    consumed: orNull(text.consumed),
+    consumedBasis: text.consumed === undefined ? null : (text.consumedBasis ?? 'state'),
+    reliquat: orNull(text.reliquat),
+    indicatorTarget: null,
+    indicatorAchieved: null,
+    comment: null,
     collectivityPlaceAbsent: false,
   };
 }

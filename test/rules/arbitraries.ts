@@ -105,6 +105,11 @@ const line: fc.Arbitrary<Line> = fc
       reduction: null,
       delegated: null,
       consumed: null,
+      consumedBasis: null,
+      reliquat: null,
+      indicatorTarget: null,
+      indicatorAchieved: null,
+      comment: null,
       collectivityPlaceAbsent: false,
     };
   });
