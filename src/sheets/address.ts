@@ -1,3 +1,6 @@
+import { quoteSheetName } from './sheetName';
+import type { CellRange } from './snapshot';
+
 /** A cell of a workbook; row and column from 0. */
 export interface CellRef {
   readonly sheet: string;
@@ -34,6 +37,20 @@ export function parseAddress(address: string): { readonly row: number; readonly 
   const row = Number(match[2]) - 1;
   const column = columnIndex(match[1] ?? '');
   return row < 0 || column < 0 ? null : { row, column };
+}
+
+/** « A1:B2 », or « A1 » for a single cell. */
+export function rangeAddress({ top, left, bottom, right }: CellRange): string {
+  const first = cellAddress(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
+}
+
+/** « 'Fiche 1'!$A$1:$B$2 », as formulas and defined names have it. */
+export function absoluteRange(sheet: string, { top, left, bottom, right }: CellRange): string {
+  const at = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+  const first = at(top, left);
+  const range = top === bottom && left === right ? first : `${first}:${at(bottom, right)}`;
+  return `${quoteSheetName(sheet)}!${range}`;
 }
 
 /** « Fiche 1.2!B12 »: the sheet's name as it is, without quotes, as in the report. */

@@ -1,5 +1,15 @@
 export type { Cell, CellRange, CellValue, DefinedName, SheetSnapshot, Snapshot, TableRange } from './snapshot';
-export { cellAddress, columnIndex, columnLetters, formatCellRef, parseAddress, type CellRef } from './address';
+export {
+  absoluteRange,
+  cellAddress,
+  columnIndex,
+  columnLetters,
+  formatCellRef,
+  parseAddress,
+  rangeAddress,
+  type CellRef,
+} from './address';
+export { isSameSheetName, isSheetName, quoteSheetName } from './sheetName';
 export { displayedNumber, displayedText } from './displayed';
 export * from './edits';
 export type { Capabilities, WorkbookHost } from './host';

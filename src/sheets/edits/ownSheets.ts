@@ -18,8 +18,13 @@ export function ownSheetMark(purpose: string, fingerprint: string): string {
   return `"${purpose}|${fingerprint}"`;
 }
 
+/** What is asked of a snapshot. */
+interface Sheets extends Pick<Snapshot, 'names'> {
+  readonly sheets: readonly Pick<SheetSnapshot, 'name' | 'cells'>[];
+}
+
 /** The sheets of a workbook that Cofisol made, in the order of the workbook. */
-export function ownSheets(snapshot: Snapshot): readonly OwnSheet[] {
+export function ownSheets(snapshot: Sheets): readonly OwnSheet[] {
   return snapshot.sheets.flatMap((sheet) => {
     const mark = snapshot.names.find(({ name, sheet: local }) => name === OWN_SHEET_NAME && local === sheet.name);
     const found = mark ? /^"([^|"]+)\|([^|"]+)"$/.exec(mark.refersTo) : null;
@@ -27,6 +32,6 @@ export function ownSheets(snapshot: Snapshot): readonly OwnSheet[] {
   });
 }
 
-function ownSheet(sheet: SheetSnapshot, purpose: string, fingerprint: string): OwnSheet {
+function ownSheet(sheet: Sheets['sheets'][number], purpose: string, fingerprint: string): OwnSheet {
   return { sheet: sheet.name, purpose, intact: sheetFingerprint(sheet.cells) === fingerprint };
 }

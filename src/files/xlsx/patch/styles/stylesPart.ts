@@ -1,4 +1,4 @@
-import { attributeText, outline, TextPatch, type XmlElement } from '../../../xml';
+import { attributeText, outline, setAttribute, TextPatch, type XmlElement } from '../../../xml';
 import { builtinFormat } from '../../builtinFormats';
 import { SHEET_NAMESPACES } from '../../namespaces';
 import { declareType } from '../contentTypes';
@@ -34,25 +34,29 @@ export function styleList(root: XmlElement, list: StyleList | 'cellStyleXfs'): r
  * @param xml without prefix on its names: `prefixed` puts on that of the part
  */
 export function appendStyle(editor: PackageEditor, list: StyleList, xml: string): number {
+  return appendStyles(editor, list, [xml]);
+}
+
+/** Adds several at once and gives the index of the first. */
+export function appendStyles(editor: PackageEditor, list: StyleList, xmls: readonly string[]): number {
   const { part, root } = stylesPart(editor);
+  const index = styleList(root, list).length;
+  if (xmls.length === 0) return index;
   const text = editor.text(part);
   const prefix = root.qualified.slice(0, root.qualified.indexOf(':') + 1);
   const patch = new TextPatch(text);
   const known = root.children.find(({ name }) => name === list);
-  const index = styleList(root, list).length;
-  const element = prefixed(xml, prefix);
-  if (!known) {
-    const place = placeOfChild(root, list, STYLES_ORDER);
-    patch.insert(place, `<${prefix}${list} count="1">${element}</${prefix}${list}>`);
-  } else if (known.isEmpty) {
-    patch.replace(known.start, known.end, `<${known.qualified} count="1">${element}</${known.qualified}>`);
-  } else {
-    const count = /(\scount\s*=\s*["'])\d+(?=["'])/.exec(text.slice(known.start, known.openEnd));
-    if (count) {
-      const at = known.start + count.index;
-      patch.replace(at, at + count[0].length, `${count[1] ?? ''}${index + 1}`);
-    }
-    patch.insert(known.closeStart, element);
+  const elements = xmls.map((xml) => prefixed(xml, prefix)).join('');
+  const count = index + xmls.length;
+  const whole = `<${prefix}${list} count="${count}">${elements}</${prefix}${list}>`;
+  if (root.isEmpty) {
+    const tag = text.slice(root.start, root.openEnd).replace(/\s*\/>$/, '>');
+    patch.replace(root.start, root.end, `${tag}${whole}</${root.qualified}>`);
+  } else if (!known) patch.insert(placeOfChild(root, list, STYLES_ORDER), whole);
+  else if (known.isEmpty) patch.replace(known.start, known.end, whole);
+  else {
+    if (known.attributes['count'] !== undefined) setAttribute(patch, text, known, 'count', String(count));
+    patch.insert(known.closeStart, elements);
   }
   editor.patch(part, patch);
   return index;
