@@ -1,4 +1,4 @@
-export { outline, type XmlElement } from './outline';
+export { outline, type Inside, type XmlElement } from './outline';
 export { parseXml, type Attributes, type XmlHandler } from './parse';
 export type { Namespaces } from './scope';
 export { TextPatch, type Splice } from './textPatch';

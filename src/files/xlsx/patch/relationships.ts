@@ -26,11 +26,22 @@ export function relationshipsOf(editor: PackageEditor, source: string): readonly
       {
         id: attributes['Id'] ?? '',
         type: shortType(attributes['Type'] ?? ''),
-        target: external ? target : (editor.find(resolveTarget(source, target)) ?? resolveTarget(source, target)),
+        target: external ? target : partOf(editor, resolveTarget(source, target)),
         external,
       },
     ];
   });
+}
+
+/** The part's name as it is stored; targets are URIs, in which « %20 » may stand for a space. */
+function partOf(editor: PackageEditor, target: string): string {
+  const found = editor.find(target);
+  if (found !== null || !target.includes('%')) return found ?? target;
+  try {
+    return editor.find(decodeURIComponent(target)) ?? target;
+  } catch {
+    return target;
+  }
 }
 
 /**

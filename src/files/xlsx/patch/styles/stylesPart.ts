@@ -31,7 +31,7 @@ export function styleList(root: XmlElement, list: StyleList | 'cellStyleXfs'): r
 
 /**
  * Adds an element behind all others of its list, which keep their indexes, and gives its index.
- * @param xml without prefix on its names: `prefixed` puts on that of the part
+ * @param xml where its names have no prefix, `prefixed` puts on that of the part
  */
 export function appendStyle(editor: PackageEditor, list: StyleList, xml: string): number {
   return appendStyles(editor, list, [xml]);
@@ -64,10 +64,13 @@ export function appendStyles(editor: PackageEditor, list: StyleList, xmls: reado
 
 /** The id of a number format, added where neither Excel nor the workbook has it. */
 export function numberFormatId(editor: PackageEditor, code: string): number {
-  for (let id = 0; id < FIRST_CUSTOM; id++) if (builtinFormat(id) === code && isFixed(id)) return id;
   const known = styleList(stylesPart(editor).root, 'numFmts').map(({ attributes }) => attributes);
-  const same = known.find((format) => format['formatCode'] === code);
-  if (same) return Number(same['numFmtId']);
+  // The last one of an id is the one that counts; some programs give Excel's own ids another meaning.
+  const codes = new Map(known.map((format) => [Number(format['numFmtId']), format['formatCode']]));
+  for (const [id, other] of codes) if (other === code) return id;
+  for (let id = 0; id < FIRST_CUSTOM; id++) {
+    if (builtinFormat(id) === code && isFixed(id) && !codes.has(id)) return id;
+  }
   const id = Math.max(FIRST_CUSTOM - 1, ...known.map((format) => Number(format['numFmtId']) || 0)) + 1;
   appendStyle(editor, 'numFmts', `<numFmt numFmtId="${id}" formatCode="${attributeText(code)}"/>`);
   return id;
@@ -78,9 +81,9 @@ function isFixed(id: number): boolean {
   return id <= 4 || (id >= 9 && id <= 13) || id === 49;
 }
 
-/** Puts a prefix on all the element names of a piece of XML that has none. */
+/** Puts a prefix on the element names of a piece of XML that have none. */
 export function prefixed(xml: string, prefix: string): string {
-  return prefix === '' ? xml : xml.replace(/<(\/?)([A-Za-z])/g, `<$1${prefix}$2`);
+  return prefix === '' ? xml : xml.replace(/<(\/?)([\w.-]+)(?=[\s/>])/g, `<$1${prefix}$2`);
 }
 
 function createStyles(editor: PackageEditor, workbook: string, strict: boolean): string {
