@@ -1,5 +1,6 @@
 export { checkWorkbook, type CheckOptions } from './check-workbook';
 export type { StateCeilings } from './state-ceilings';
+export * from './told';
 export type {
   CheckedAction,
   CheckedCeiling,

@@ -1,5 +1,5 @@
 import type { Severity } from '../rules';
-import { parseAddress, type Snapshot } from '../sheets';
+import { parseCellRef, type Snapshot } from '../sheets';
 import type { CheckedFinding } from './result';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -49,9 +49,8 @@ function placing(snapshot: Snapshot): (cell: string | undefined) => Place {
   const sheets = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]));
   return (cell) => {
     if (cell === undefined) return [Infinity, 0, 0];
-    const bang = cell.lastIndexOf('!');
-    const at = parseAddress(cell.slice(bang + 1));
-    return [sheets.get(cell.slice(0, bang)) ?? snapshot.sheets.length, at?.row ?? 0, at?.column ?? 0];
+    const at = parseCellRef(cell);
+    return [sheets.get(at?.sheet ?? '') ?? snapshot.sheets.length, at?.row ?? 0, at?.column ?? 0];
   };
 }
 

@@ -6,6 +6,7 @@ import { mergeGroup } from './actions';
 import { groupEntries } from './groups';
 import { correctAction, correctEnvelope } from './applyCorrections';
 import { envelopeOf, looseCeilings } from './ceilings';
+import { changedControlSheets, withoutControlSheets } from './control-sheets';
 import { describeSheet } from './describe';
 import { dispositionsOf } from './dispositions';
 import { tellFigures } from './doubts';
@@ -32,7 +33,8 @@ export interface ReadOptions {
  * Reads a workbook as the financing plan of a contract: structure by words and shape, every figure with its cells,
  * every doubt told. Sources: layouts.md, domain.md 4.2. Cost linear in the cells.
  */
-export function readContract(snapshot: Snapshot, options: ReadOptions): Reading {
+export function readContract(workbook: Snapshot, options: ReadOptions): Reading {
+  const snapshot = withoutControlSheets(workbook);
   const { parameters, corrections = [] } = options;
   const kindCorrection = corrections.findLast((one) => one.type === 'kind');
   const nameCorrection = corrections.findLast((one) => one.type === 'collectivity');
@@ -64,13 +66,16 @@ export function readContract(snapshot: Snapshot, options: ReadOptions): Reading 
   const strays = works.flatMap((work) => strayNumbers(work, loose, teller));
   return {
     contract: { ...identity, actions, envelope },
-    sheets: snapshot.sheets.map((sheet) =>
-      describeSheet(
-        works.filter((work) => work.sheet === sheet),
-        sheet,
-        loose,
+    sheets: [
+      ...changedControlSheets(workbook),
+      ...snapshot.sheets.map((sheet) =>
+        describeSheet(
+          works.filter((work) => work.sheet === sheet),
+          sheet,
+          loose,
+        ),
       ),
-    ),
+    ],
     findings: teller.findings(),
     // Made when asked: the account of every number is for support and tests.
     get dispositions() {

@@ -1,6 +1,7 @@
 import type { Axis } from '../contract';
 import { fromExcelNumber, readAmount, type AmountUnit, type Cents } from '../money';
 import { formatCellRef, type Cell, type SheetSnapshot, type Snapshot } from '../sheets';
+import { withoutControlSheets } from './control-sheets';
 import { envelopeColumns, type EnvelopeColumns } from './state-envelope-columns';
 import { readAxisLabel } from './words/axis';
 import { normalise } from './words/normalise';
@@ -30,7 +31,7 @@ export interface StateEnvelope {
 export function readStateEnvelope(snapshot: Snapshot): StateEnvelope {
   const ceilings: NotifiedCeiling[] = [];
   const doubts: string[] = [];
-  for (const sheet of snapshot.sheets) {
+  for (const sheet of withoutControlSheets(snapshot).sheets) {
     const columns = envelopeColumns(sheet);
     if (columns) readSheet(sheet, columns, ceilings, doubts);
   }

@@ -1,4 +1,4 @@
-import type { Status, WorkbookCheck } from '../checking';
+import { justifiedCount, severityCounts, type Status, type WorkbookCheck } from '../checking';
 import type { Severity } from '../rules';
 
 /** What is kept of a file once its part of the report is written: small, however large the workbook. */
@@ -30,16 +30,6 @@ export function fileSummary(file: string, check: WorkbookCheck): FileSummary {
     collectivityUnknown: check.status !== 'unreadable' && check.ceilingsFrom === 'unknown-collectivity',
     marksProblem: check.status === 'unreadable' ? null : check.marksProblem,
   };
-}
-
-export function severityCounts(check: WorkbookCheck): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  if (check.status !== 'unreadable') for (const { severity } of check.findings) counts[severity] += 1;
-  return counts;
-}
-
-export function justifiedCount(check: WorkbookCheck): number {
-  return check.status === 'unreadable' ? 0 : check.findings.filter(({ ignored }) => ignored !== null).length;
 }
 
 function codeCounts(check: WorkbookCheck): Record<string, number> {

@@ -53,6 +53,13 @@ export function absoluteRange(sheet: string, { top, left, bottom, right }: CellR
   return `${quoteSheetName(sheet)}!${range}`;
 }
 
+/** The cell of « Fiche 1.2!B12 », as `formatCellRef` writes it, or null. */
+export function parseCellRef(text: string): CellRef | null {
+  const bang = text.lastIndexOf('!');
+  const at = parseAddress(text.slice(bang + 1));
+  return at === null || bang < 0 ? null : { sheet: text.slice(0, bang), ...at };
+}
+
 /** « Fiche 1.2!B12 »: the sheet's name as it is, without quotes, as in the report. */
 export function formatCellRef(cell: CellRef): string {
   return `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;

@@ -6,9 +6,11 @@ export {
   columnLetters,
   formatCellRef,
   parseAddress,
+  parseCellRef,
   rangeAddress,
   type CellRef,
 } from './address';
+export { cellsText } from './cellsText';
 export { isSameSheetName, isSheetName, quoteSheetName } from './sheetName';
 export { displayedNumber, displayedText } from './displayed';
 export * from './edits';

@@ -1,5 +1,5 @@
-import { cellsText } from '../../src/report/text/cells';
-import { yearsText } from '../../src/report/text/words';
+import { yearsText } from '../../src/checking';
+import { cellsText } from '../../src/sheets';
 import { wrap } from '../../src/report/text/wrap';
 import fc from 'fast-check';
 

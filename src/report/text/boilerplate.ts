@@ -1,5 +1,5 @@
 import type { CheckedFinding } from '../../checking';
-import { cellsText } from './cells';
+import { cellsText } from '../../sheets';
 import { remedyLines } from './entry';
 import type { Group } from './grouped';
 import type { Style } from './style';

@@ -1,10 +1,8 @@
-import type { CheckedFinding } from '../../checking';
+import { justifiedText, plain, yearsText, type CheckedFinding } from '../../checking';
 import { quote } from '../../contract';
-import { cellsText } from './cells';
+import { cellsText } from '../../sheets';
 import { grouped, type Group } from './grouped';
-import { frenchDate, plain } from './plain';
 import type { Style } from './style';
-import { yearsText } from './words';
 import { wrap } from './wrap';
 
 /** The titles of the actions by what findings call them. */
@@ -46,13 +44,9 @@ function messageLines(same: Findings, severalYears: boolean, style: Style, withR
   return [
     wrap(dated, style.width, '        ', '      • '),
     ...(where === '' ? [] : [style.dim(wrap(where, style.width, '          ', '        '))]),
-    ...(ignored === null ? [] : [wrap(ignoredText(ignored), style.width, '          ', '        ')]),
+    ...(ignored === null ? [] : [wrap(justifiedText(ignored), style.width, '          ', '        ')]),
     ...(withRemedy ? remedyLines(remedy, style) : []),
   ];
-}
-
-function ignoredText({ reason, date }: NonNullable<CheckedFinding['ignored']>): string {
-  return `Justifié le ${frenchDate(date)}\u00A0: ${plain(reason)}`;
 }
 
 /** Under a message, or further out under several. */

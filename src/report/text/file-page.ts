@@ -1,13 +1,20 @@
-import type { ReadableCheck, WorkbookCheck } from '../../checking';
+import {
+  countsText,
+  justifiedCount,
+  KIND_FROM,
+  KIND_NAMES,
+  plain,
+  severityCounts,
+  yearsText,
+  type ReadableCheck,
+  type WorkbookCheck,
+} from '../../checking';
 import { count } from '../../contract';
-import { justifiedCount, severityCounts } from '../summary';
 import { correctionsText } from './corrections';
 import { findingsText } from './findings';
-import { plain } from './plain';
 import { sheetsText } from './sheets-read';
 import type { Style } from './style';
 import { totalsText } from './totals';
-import { countsText, KIND_FROM, KIND_NAMES, yearsText } from './words';
 import { wrap } from './wrap';
 
 /** The page of one workbook, for a terminal. */
@@ -42,7 +49,7 @@ function identityText(check: ReadableCheck): string {
   const name = collectivity === null ? 'Collectivité non lue' : plain(collectivity);
   const years = yearsText(all);
   const actions = count(check.actions.length, 'action', 'actions');
-  return `${name} (${KIND_NAMES[kind]}, ${KIND_FROM[kindFrom]})\u00A0; ${actions}${years && `, ${years}`}${CEILINGS[check.ceilingsFrom]}`;
+  return `${name} (${KIND_NAMES[kind]}, ${KIND_FROM[kindFrom]}${kindFrom === 'assumed' ? '\u00A0: précisez --kind' : ''})\u00A0; ${actions}${years && `, ${years}`}${CEILINGS[check.ceilingsFrom]}`;
 }
 
 const CEILINGS: Readonly<Record<ReadableCheck['ceilingsFrom'], string>> = {

@@ -1,10 +1,9 @@
-import type { CheckedFinding, ReadableCheck } from '../../checking';
+import { sourceText, type CheckedFinding, type ReadableCheck } from '../../checking';
 import { actionKey } from '../../contract';
 import { catalogue, type Severity } from '../../rules';
 import { boilerplateText, isBoilerplate } from './boilerplate';
 import { entryText, remedyLines, type Titles } from './entry';
 import { grouped, type Group } from './grouped';
-import { sourceText } from './source';
 import type { Style } from './style';
 import { SEVERITY_TITLES } from './words';
 import { wrap } from './wrap';

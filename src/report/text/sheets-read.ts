@@ -1,7 +1,6 @@
-import type { ReadableCheck } from '../../checking';
+import { UNIT_NAMES, type ReadableCheck } from '../../checking';
 import { quote } from '../../contract';
 import type { Style } from './style';
-import { UNIT_NAMES } from './words';
 import { wrap } from './wrap';
 
 type Sheet = ReadableCheck['sheets'][number];

@@ -1,9 +1,7 @@
-import type { Status } from '../../checking';
+import { FAQ_NOTE, parametersText, plain, type Status } from '../../checking';
 import { count, typography } from '../../contract';
 import type { FileSummary } from '../summary';
 import { causesText } from './causes';
-import { plain } from './plain';
-import { FAQ_NOTE } from './source';
 import type { Style } from './style';
 import { wrap } from './wrap';
 
@@ -12,7 +10,9 @@ const ORDER: readonly Status[] = ['unreadable', 'error', 'warning', 'info', 'ok'
 /** The last page: over several files how many of each verdict, a line a file (the worst first), a line a cause. */
 export function summaryPage(files: readonly FileSummary[], parameters: string, style: Style): string {
   const notes = style.dim(
-    [typography(`Paramètres ${setName(parameters)}.`), FAQ_NOTE].map((note) => wrap(note, style.width, '')).join('\n'),
+    [typography(`Paramètres ${parametersText(parameters)}.`), FAQ_NOTE]
+      .map((note) => wrap(note, style.width, ''))
+      .join('\n'),
   );
   if (files.length < 2) return `${notes}\n`;
   const rule = '═'.repeat(Math.min(style.width, 100));
@@ -52,10 +52,4 @@ function verdictsText(files: readonly FileSummary[]): string {
     [of('unreadable'), of('unreadable') === 1 ? 'non contrôlé' : 'non contrôlés'],
   ];
   return parts.flatMap(([number, what]) => (number > 0 ? [`${String(number)} ${what}`] : [])).join(', ');
-}
-
-/** « du 01/01/2024 » for a set named by its date; else its name. */
-function setName(name: string): string {
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(name);
-  return date ? `du ${date[3]}/${date[2]}/${date[1]}` : `« ${plain(name)} »`;
 }

@@ -1,8 +1,7 @@
-import type { ReadableCheck } from '../../checking';
+import { AXIS_NAMES, type ReadableCheck } from '../../checking';
 import type { Axis } from '../../contract';
 import { formatEuros, type Cents } from '../../money';
 import type { Style } from './style';
-import { AXIS_NAMES } from './words';
 
 type Totals = ReadableCheck['totals'];
 type Total = Totals[number];

@@ -1,4 +1,4 @@
-import { cellAddress, parseAddress } from '../../sheets';
+import { cellAddress, parseAddress } from './address';
 
 /**
  * Exact cells, told shortly: « Récapitulatif : E8 à E12, G3 ; Enveloppe : B5 ». Neighbours of a column or a row become

@@ -1,0 +1,29 @@
+import { ownSheets, type Snapshot } from '../sheets';
+import type { SheetReading } from './result';
+
+/** What the « Contrôle » sheets are made for, as their hidden names say. */
+export const CONTROL_PURPOSE = 'controle';
+
+/**
+ * The workbook without the « Contrôle » sheets that Cofisol put in front of an annotated copy: they repeat the
+ * contract's figures and are no part of it.
+ */
+export function withoutControlSheets(snapshot: Snapshot): Snapshot {
+  const control = new Set(controlSheets(snapshot).map(({ sheet }) => sheet));
+  if (control.size === 0) return snapshot;
+  return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !control.has(name)) };
+}
+
+/** The « Contrôle » sheets that somebody wrote into since: what stands there is told to count for nothing. */
+export function changedControlSheets(snapshot: Snapshot): readonly SheetReading[] {
+  return controlSheets(snapshot).flatMap(({ sheet: name, intact }): readonly SheetReading[] =>
+    intact ? [] : [{ name, use: 'passed-over', why: CHANGED, unit: 'euro', headers: [] }],
+  );
+}
+
+const CHANGED =
+  "Feuille de contrôle écrite par Cofisol, modifiée depuis : elle n'est pas lue comme une part du contrat.";
+
+function controlSheets(snapshot: Snapshot) {
+  return ownSheets(snapshot).filter(({ purpose }) => purpose === CONTROL_PURPOSE);
+}
