@@ -1,24 +1,33 @@
-import type { Cell } from '../snapshot';
+import type { Cell, CellValue } from '../snapshot';
 
 /**
  * A short mark of what the cells of a sheet hold. Formulas count by their text, not by their result: recalculating
- * changes nothing; numbers by their value, since programs write the same one in several ways.
+ * changes nothing; numbers by their value, and formulas without spaces and quotes, since programs write the same one in
+ * several ways.
  */
 export function sheetFingerprint(cells: readonly Pick<Cell, 'row' | 'column' | 'value' | 'formula'>[]): string {
   const hash = new TextHash();
   for (const { row, column, value, formula } of cells) {
-    const held =
-      formula !== null
-        ? `=${formula}`
-        : value.kind === 'number'
-          ? `n${Number(value.raw)}`
-          : value.kind === 'text'
-            ? `t${value.text}`
-            : JSON.stringify(value);
-    if (formula === null && value.kind === 'text' && value.text === '') continue;
-    hash.add(`${row},${column},${held}\n`);
+    const held = formula === null ? heldBy(value) : `=${formula.replace(/[\s']/g, '')}`;
+    if (held !== 't') hash.add(`${row},${column},${held}\n`);
   }
   return hash.digest();
+}
+
+/** « t » alone for an empty text, which is as good as no cell. */
+function heldBy(value: CellValue): string {
+  switch (value.kind) {
+    case 'number':
+      return `n${Number(value.raw)}`;
+    case 'text':
+      return `t${value.text}`;
+    case 'boolean':
+      return `b${value.value}`;
+    case 'error':
+      return `e${value.code}`;
+    case 'missing':
+      return '';
+  }
 }
 
 /** Two 32-bit FNV-1a hashes side by side: enough to notice a change, no defence against forgery. */

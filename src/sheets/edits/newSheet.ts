@@ -102,11 +102,15 @@ export interface NewValidation {
     | { readonly kind: 'list'; readonly values: readonly string[] }
     | { readonly kind: 'listFrom'; /** « Listes!$A$1:$A$3 ». */ readonly source: string }
     | { readonly kind: 'amount'; readonly minimum: string }
-    | { readonly kind: 'wholeNumber'; readonly minimum: number; readonly maximum: number };
-  /** Shown when the cell is selected. */
+    | { readonly kind: 'wholeNumber'; readonly minimum: number; readonly maximum: number }
+    /** True for what may be typed; relative to the range's first cell, no « = ». */
+    | { readonly kind: 'formula'; readonly formula: string }
+    /** Anything: for the prompt alone. */
+    | { readonly kind: 'any' };
+  /** Shown when the cell is selected. Titles have at most 32 characters, texts 255. */
   readonly prompt?: { readonly title: string; readonly text: string };
-  /** Shown when what is typed is refused. */
-  readonly refusal: { readonly title: string; readonly text: string };
+  /** Shown when what is typed is refused; Excel's own words where left out. */
+  readonly refusal?: { readonly title: string; readonly text: string };
 }
 
 export interface NewCondition {

@@ -9,6 +9,11 @@ export type EditProblemCode =
   | 'sheet-changed'
   | 'part-of-array'
   | 'protected'
+  /** No sheet may come or go: apply the other edits without it, and tell. */
+  | 'structure-protected'
+  /** Formulas elsewhere refer to the sheet that is to go. */
+  | 'sheet-used'
+  | 'name-exists'
   | 'read-only'
   | 'too-large'
   | 'signed'

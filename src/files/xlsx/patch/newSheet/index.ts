@@ -1,7 +1,57 @@
-import { EditProblem, type NewSheet } from '../../../../sheets';
+import { OWN_SHEET_NAME, ownSheetMark, type NewSheet } from '../../../../sheets';
+import { declareType } from '../contentTypes';
 import type { PackageEditor } from '../packageEditor';
+import { StyleBook } from '../styles/styleBook';
+import { workbookParts } from '../workbookParts';
+import { checkName, checkStructure } from './checks';
+import { freePart } from './freePart';
+import { fingerprintOf } from './mark';
+import { printNames } from './printXml';
+import { worksheetXml } from './worksheetXml';
+import { vocabularyOf } from './vocabulary';
+import { checkNeighbour, enterSheet, type AddedName } from './workbookEntry';
 
-/** Adds a sheet in front of another, or last. */
-export function addSheet(_editor: PackageEditor, _sheet: NewSheet, _before: string | null): void {
-  throw new EditProblem('not-supported', "L'ajout d'une feuille n'est pas encore disponible.");
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/**
+ * Adds a sheet in front of another, or last. The sheet that was active stays so; the first sheet of a workbook that has
+ * none is the one that it opens on. Between the ends of a sum over sheets (« 'Fiche 1:Fiche 9'!B12 ») it counts in it, as
+ * in Excel: put it first or last.
+ * @throws EditProblem bad-sheet-name, sheet-exists, name-exists, no-such-sheet, structure-protected, too-large; RangeError for a
+ * NewSheet that says what no sheet can hold (a mistake of the program)
+ */
+export function addSheet(editor: PackageEditor, sheet: NewSheet, before: string | null): void {
+  const parts = workbookParts(editor);
+  checkStructure(parts);
+  checkName(sheet.name, parts);
+  checkNeighbour(parts, before);
+  const part = freePart(editor, 'xl/worksheets/sheet');
+  const styles = new StyleBook(editor);
+  const isFirst = parts.sheets.length === 0;
+  editor.put(
+    part,
+    worksheetXml(sheet, { vocabulary: vocabularyOf(parts.strict), styles, isSelected: isFirst, drawing: null }),
+  );
+  styles.write();
+  declareType(editor, part, TYPE);
+  enterSheet(editor, {
+    name: sheet.name,
+    part,
+    hidden: sheet.hidden === true,
+    before,
+    names: namesOf(sheet),
+  });
+}
+
+function namesOf(sheet: NewSheet): readonly AddedName[] {
+  return [
+    {
+      name: OWN_SHEET_NAME,
+      refersTo: ownSheetMark(sheet.purpose, fingerprintOf(sheet)),
+      local: true,
+      hidden: true,
+    },
+    ...printNames(sheet),
+    ...(sheet.names ?? []).map((name) => ({ ...name, local: false })),
+  ];
 }
