@@ -1,6 +1,7 @@
 import { EditProblem, isSameSheetName, isSheetName } from '../../../../sheets';
 import { isTrue } from '../../../attributes';
 import type { WorkbookParts } from '../workbookParts';
+import { definedNames } from './positions';
 
 /** @throws EditProblem where the workbook is locked against sheets coming or going */
 export function checkStructure({ root }: WorkbookParts): void {
@@ -26,5 +27,20 @@ export function checkName(name: string, { sheets }: WorkbookParts): void {
   throw new EditProblem(
     'sheet-exists',
     `Le classeur a déjà une feuille « ${known.name} » : renommez-la, ou donnez un autre nom à la nouvelle.`,
+  );
+}
+
+/** @throws EditProblem name-exists for a name of the workbook that is there already */
+export function checkNames({ root }: WorkbookParts, names: readonly string[]): void {
+  const known = new Set(
+    definedNames(root)
+      .filter(({ attributes }) => attributes['localSheetId'] === undefined)
+      .map(({ attributes }) => attributes['name']?.toLowerCase()),
+  );
+  const taken = names.find((name) => known.has(name.toLowerCase()));
+  if (taken === undefined) return;
+  throw new EditProblem(
+    'name-exists',
+    `Le classeur a déjà un nom « ${taken} » (onglet Formules, « Gestionnaire de noms ») : supprimez-le ou renommez-le, puis recommencez.`,
   );
 }

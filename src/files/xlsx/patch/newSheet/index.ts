@@ -3,7 +3,7 @@ import { declareType } from '../contentTypes';
 import type { PackageEditor } from '../packageEditor';
 import { StyleBook } from '../styles/styleBook';
 import { workbookParts } from '../workbookParts';
-import { checkName, checkStructure } from './checks';
+import { checkName, checkNames, checkStructure } from './checks';
 import { freePart } from './freePart';
 import { fingerprintOf } from './mark';
 import { printNames } from './printXml';
@@ -25,6 +25,10 @@ export function addSheet(editor: PackageEditor, sheet: NewSheet, before: string 
   checkStructure(parts);
   checkName(sheet.name, parts);
   checkNeighbour(parts, before);
+  checkNames(
+    parts,
+    (sheet.names ?? []).map(({ name }) => name),
+  );
   const part = freePart(editor, 'xl/worksheets/sheet');
   const styles = new StyleBook(editor);
   const isFirst = parts.sheets.length === 0;
