@@ -1,14 +1,4 @@
-import {
-  actionScheme,
-  analyse,
-  enumerate,
-  quote,
-  totals,
-  typography,
-  yearsOf,
-  type Contract,
-  type Kind,
-} from '../contract';
+import { analyse, enumerate, quote, totals, typography, yearsOf, type Contract, type Kind } from '../contract';
 import type { Parameters } from '../parameters';
 import {
   mergeCorrections,
@@ -104,7 +94,7 @@ function checkedActions(
     const own = analysed.slice(next, (next += action.lines.length));
     return {
       action,
-      scheme: actionScheme(action, parameters).scheme,
+      scheme: own.find(({ shares }) => shares.scheme !== 'standard')?.shares.scheme ?? 'standard',
       lines: own.map(({ line, facts, shares }) => ({ line: line as ReadLine, facts, expected: shares })),
     };
   });

@@ -13,7 +13,23 @@ export interface AnalysedLine extends ActionLine {
   readonly credit: Cents | null;
 }
 
+interface Analysis {
+  readonly parameters: Parameters;
+  readonly lines: readonly AnalysedLine[];
+}
+
+/** Rules, totals and the report all ask for it: done once for a contract, which never changes. */
+const known = new WeakMap<Contract, Analysis>();
+
 export function analyse(contract: Contract, parameters: Parameters): readonly AnalysedLine[] {
+  const before = known.get(contract);
+  if (before?.parameters === parameters) return before.lines;
+  const lines = analysedLines(contract, parameters);
+  known.set(contract, { parameters, lines });
+  return lines;
+}
+
+function analysedLines(contract: Contract, parameters: Parameters): readonly AnalysedLine[] {
   return linesOf(contract).map(({ action, line }) => {
     const facts = lineFacts(line, action);
     const shares = expectedShares(line, action, contract, parameters, facts);

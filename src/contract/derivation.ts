@@ -1,7 +1,7 @@
-import { formatEuros, multiply, subtract, ZERO, type Cents } from '../money';
+import { formatEuros, multiply, subtract, ZERO, type Cents, type Ratio } from '../money';
 import type { Parameters } from '../parameters';
 import type { LineFacts } from './facts';
-import { enumerate, oneLine, percentText, typography } from './french';
+import { enumerate, fr, oneLine, percentText, typography } from './french';
 import type { Action, Line, Scheme } from './model';
 
 interface Explained {
@@ -22,29 +22,42 @@ interface Explained {
 }
 
 const euros = formatEuros;
+const percent = (ratio: Ratio): string => typography(percentText(ratio));
 
 /** The steps that lead to the expected shares, each a French sentence with its figures. */
 export function explainShares(of: Explained): readonly string[] {
-  return [...costSteps(of), ...stateSteps(of), ...collectivitySteps(of)].map(typography);
+  return [...costSteps(of), ...stateSteps(of), ...collectivitySteps(of)];
 }
 
 function costSteps({ line, facts, figures: { base } }: Explained): string[] {
   if (facts.cost === null || base === null)
-    return ["Le coût total n'est pas inscrit : la part de la collectivité ne peut pas être calculée."];
-  const cost = {
-    cost: `Coût total : ${euros(facts.cost)}.`,
-    reinforced: `Action renforcée : seule la part renforcée est financée, soit ${euros(facts.cost)}.`,
-    sum: `Coût total non inscrit : la somme des financements en tient lieu, soit ${euros(facts.cost)}.`,
-    none: '',
-  }[facts.costFrom];
-  if (facts.thirdParties === 0n) return [cost, `Aucun tiers : l'État et la collectivité se partagent ${euros(base)}.`];
-  const names = enumerate(line.funders.filter(({ amount }) => amount !== 0n).map(({ name }) => oneLine(name)));
-  const shared = `${euros(facts.cost)} − ${euros(facts.thirdParties)}`;
+    return [fr`Le coût total n'est pas inscrit : la part de la collectivité ne peut pas être calculée.`];
+  const total = euros(facts.cost);
+  const cost = costStep(facts.costFrom, total);
+  if (facts.thirdParties === 0n)
+    return [cost, fr`Aucun tiers : l'État et la collectivité se partagent ${euros(base)}.`];
+  const names = typography(
+    enumerate(line.funders.filter(({ amount }) => amount !== 0n).map(({ name }) => oneLine(name))),
+  );
+  const shared = `${total} − ${euros(facts.thirdParties)}`;
   const floor = facts.thirdParties > facts.cost ? ', ramené à zéro' : '';
   return [
     cost,
-    `Tiers déduits des deux parts (${names}) : ${shared} = ${euros(subtract(facts.cost, facts.thirdParties))}${floor}, à partager.`,
+    fr`Tiers déduits des deux parts (${names}) : ${shared} = ${euros(subtract(facts.cost, facts.thirdParties))}${floor}, à partager.`,
   ];
+}
+
+function costStep(from: LineFacts['costFrom'], total: string): string {
+  switch (from) {
+    case 'cost':
+      return fr`Coût total : ${total}.`;
+    case 'reinforced':
+      return fr`Action renforcée : seule la part renforcée est financée, soit ${total}.`;
+    case 'sum':
+      return fr`Coût total non inscrit : la somme des financements en tient lieu, soit ${total}.`;
+    case 'none':
+      return '';
+  }
 }
 
 function stateSteps({ line, facts, scheme, figures, parameters }: Explained): string[] {
@@ -53,19 +66,19 @@ function stateSteps({ line, facts, scheme, figures, parameters }: Explained): st
   const known = parameters.figures;
   if (scheme === 'cantine') {
     return [
-      `Part de l'État : ${String(line.meals ?? 0n)} repas à ${euros(known.mealAid.value)}, soit ${euros(state)}.`,
+      fr`Part de l'État : ${String(line.meals ?? 0n)} repas à ${euros(known.mealAid.value)}, soit ${euros(state)}.`,
     ];
   }
   const odd = base !== null && base % 2n !== 0n ? ', le centime impair restant à la collectivité' : '';
-  const half = `${percentText(known.stateShare.value)} de ${euros(base ?? ZERO)}, soit ${euros(high)}${odd}`;
-  if (scheme === 'standard') return [`Part de l'État : ${half}.`];
+  const half = fr`${percent(known.stateShare.value)} de ${euros(base ?? ZERO)}, soit ${euros(high)}${odd}`;
+  if (scheme === 'standard') return [fr`Part de l'État : ${half}.`];
   const cap = multiply(facts.cost ?? ZERO, known.ceeCap.value, 'floor');
   const steps = [
-    `Part de l'État au plus : ${half}.`,
-    `État et CEE ensemble, au plus ${percentText(known.ceeCap.value)} du coût : ${euros(cap)} − ${euros(facts.cee)} de CEE = ${euros(subtract(cap, facts.cee))}.`,
+    fr`Part de l'État au plus : ${half}.`,
+    fr`État et CEE ensemble, au plus ${percent(known.ceeCap.value)} du coût : ${euros(cap)} − ${euros(facts.cee)} de CEE = ${euros(subtract(cap, facts.cee))}.`,
   ];
-  const chosen = `Part de l'État : ${euros(state)}`;
-  steps.push(low === high ? `${chosen}.` : `${chosen} ; jusqu'à ${euros(high)} si le plafond de l'année le permet.`);
+  const chosen = fr`Part de l'État : ${euros(state)}`;
+  steps.push(low === high ? `${chosen}.` : fr`${chosen} ; jusqu'à ${euros(high)} si le plafond de l'année le permet.`);
   return steps;
 }
 
@@ -75,14 +88,14 @@ function collectivitySteps({ action, facts, scheme, figures }: Explained): strin
   const kept = subtract(base, gross);
   const entered = scheme === 'cee' && kept !== state ? ' inscrits' : '';
   const steps = [
-    `Part de la collectivité avant FSE+ : ${euros(base)} − ${euros(kept)}${entered} de l'État = ${euros(gross)}.`,
+    fr`Part de la collectivité avant FSE+ : ${euros(base)} − ${euros(kept)}${entered} de l'État = ${euros(gross)}.`,
   ];
   if (facts.fse !== 0n && fseAdmitted === 0n && action.nature !== null && action.nature !== 'nouvelle') {
-    steps.push(`FSE+ de ${euros(facts.fse)} non admis : l'action n'est pas nouvelle.`);
+    steps.push(fr`FSE+ de ${euros(facts.fse)} non admis : l'action n'est pas nouvelle.`);
   } else if (facts.fse !== 0n) {
-    const limit = fseAdmitted < facts.fse ? ` (sur ${euros(facts.fse)} inscrits, pas plus que sa part)` : '';
-    steps.push(`FSE+ déduit de la part de la collectivité : ${euros(fseAdmitted)}${limit}.`);
+    const limit = fseAdmitted < facts.fse ? fr` (sur ${euros(facts.fse)} inscrits, pas plus que sa part)` : '';
+    steps.push(fr`FSE+ déduit de la part de la collectivité : ${euros(fseAdmitted)}${limit}.`);
   }
-  steps.push(`Part de la collectivité : ${euros(collectivity)}.`);
+  steps.push(fr`Part de la collectivité : ${euros(collectivity)}.`);
   return steps;
 }

@@ -1,5 +1,5 @@
-import { add, cents, sum, ZERO, type Cents } from '../money';
-import type { Action, Line } from './model';
+import { add, cents, ZERO, type Cents } from '../money';
+import type { Action, Line, UnreadableFigure } from './model';
 
 /** The figures of a line as the calculation takes them (domain.md, section 3). */
 export interface LineFacts {
@@ -22,24 +22,30 @@ export interface LineFacts {
   readonly fseKnown: boolean;
 }
 
+/** What makes T or E unknown where it can't be read. */
+const THIRD_PARTIES: readonly UnreadableFigure[] = ['funders', 'cee', 'other'];
+
 export function lineFacts(line: Line, action: Action): LineFacts {
-  const thirdParties = sum(line.funders.map((funder) => funder.amount));
+  let thirdParties = 0n;
+  let cee = line.ceeDetail ?? 0n;
+  for (const funder of line.funders) {
+    thirdParties += funder.amount;
+    if (funder.cee) cee += funder.amount;
+  }
   const fse = line.fse ?? ZERO;
-  const thirdPartiesKnown = !['funders', 'cee', 'other'].some((figure) => line.unreadable.has(figure as 'funders'));
+  const thirdPartiesKnown = !THIRD_PARTIES.some((figure) => line.unreadable.has(figure));
   const fseKnown = !line.unreadable.has('fse');
   const reinforced = action.nature === 'renforcee' && line.reinforcedCost !== null;
   const costEntered = reinforced ? line.reinforcedCost : line.cost;
   const summed =
     costEntered === null && line.state !== null && line.collectivity !== null && thirdPartiesKnown && fseKnown;
-  const cost = summed ? add(line.state, line.collectivity, thirdParties, fse) : costEntered;
+  const cost = summed ? add(line.state, line.collectivity, cents(thirdParties), fse) : costEntered;
   return {
     cost,
     costEntered,
     costFrom: cost === null ? 'none' : summed ? 'sum' : reinforced ? 'reinforced' : 'cost',
-    thirdParties,
-    cee: cents(
-      sum(line.funders.filter((funder) => funder.cee).map((funder) => funder.amount)) + (line.ceeDetail ?? 0n),
-    ),
+    thirdParties: cents(thirdParties),
+    cee: cents(cee),
     fse,
     state: line.state,
     collectivity: line.collectivity,

@@ -4,7 +4,19 @@ const NBSP = '\u00A0';
 
 /** Puts the no-break spaces of French typography: inside « », before : ; ! ? € and %. */
 export function typography(text: string): string {
-  return text.replace(/« /g, `«${NBSP}`).replace(/ ([»:;!?€%])/g, `${NBSP}$1`);
+  const opened = text.includes('« ') ? text.replaceAll('« ', `«${NBSP}`) : text;
+  return opened.replace(/ (?=[»:;!?€%])/g, NBSP);
+}
+
+const typeset = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** A template whose own words get their no-break spaces, once for all; its values have theirs already. */
+export function fr(words: TemplateStringsArray, ...values: readonly string[]): string {
+  let parts = typeset.get(words);
+  if (!parts) typeset.set(words, (parts = words.map(typography)));
+  let text = parts[0] ?? '';
+  for (let i = 0; i < values.length; i++) text += `${values[i] ?? ''}${parts[i + 1] ?? ''}`;
+  return text;
 }
 
 /** Text as found in a workbook, on one line, without invisible characters, cut after 60 characters. */

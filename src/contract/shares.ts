@@ -24,8 +24,8 @@ export interface Shares {
   readonly fseAdmitted: Cents | null;
   /** D* = G - F'. */
   readonly collectivity: Cents | null;
-  /** The steps, in French, with their figures. */
-  readonly derivation: readonly string[];
+  /** Writes the steps, in French, with their figures; a function, as most lines are never explained. */
+  readonly derivation: () => readonly string[];
   /** Why there are no expected shares, in French; null where there are. */
   readonly noSharesBecause: string | null;
 }
@@ -46,6 +46,8 @@ const NONE: Figures = {
   collectivity: null,
 };
 
+const noSteps = (): readonly string[] => [];
+
 /** The expected shares of a line, by its scheme (domain.md, section 3). */
 export function expectedShares(
   line: Line,
@@ -59,7 +61,7 @@ export function expectedShares(
     scheme,
     schemeWhy: why,
     ...NONE,
-    derivation: [],
+    derivation: noSteps,
     noSharesBecause: because,
   });
   const because = reasonForNoShares(line, action, contract, facts, parameters);
@@ -70,11 +72,14 @@ export function expectedShares(
   return {
     scheme,
     schemeWhy: why,
-    ...figures,
-    // Written when it is asked for: most lines are never explained.
-    get derivation() {
-      return explainShares({ line, action, facts, scheme, figures, parameters });
-    },
+    base: figures.base,
+    low: figures.low,
+    high: figures.high,
+    state: figures.state,
+    gross: figures.gross,
+    fseAdmitted: figures.fseAdmitted,
+    collectivity: figures.collectivity,
+    derivation: () => explainShares({ line, action, facts, scheme, figures, parameters }),
     noSharesBecause: null,
   };
 }
@@ -90,7 +95,8 @@ function calculate(line: Line, action: Action, facts: LineFacts, scheme: Scheme,
   const gross = atLeastZero(subtract(base, kept));
   const admitted = action.nature === null || action.nature === 'nouvelle';
   const fseAdmitted = admitted ? min(facts.fse, gross) : ZERO;
-  return { base, ...band, state, gross, fseAdmitted, collectivity: subtract(gross, fseAdmitted) };
+  const collectivity = subtract(gross, fseAdmitted);
+  return { base, low: band.low, high: band.high, state, gross, fseAdmitted, collectivity };
 }
 
 function bandOf(line: Line, facts: LineFacts, scheme: Scheme, base: Cents, { figures }: Parameters): Band {

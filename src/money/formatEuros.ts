@@ -6,6 +6,11 @@ const BEFORE_EURO = '\u00A0';
 
 /** « 12 500,00 € »: U+202F between groups of three, a comma, U+00A0 before the sign; « - » where it is below zero. */
 export function formatEuros(amount: Cents): string {
-  const [whole = '', fraction = ''] = formatDecimal(amount).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, GROUP_SPACE)},${fraction}${BEFORE_EURO}€`;
+  const text = formatDecimal(amount);
+  const point = text.length - 3;
+  const firstDigit = amount < 0n ? 1 : 0;
+  let end = point;
+  let groups = '';
+  for (; end - firstDigit > 3; end -= 3) groups = GROUP_SPACE + text.slice(end - 3, end) + groups;
+  return `${text.slice(0, end)}${groups},${text.slice(point + 1)}${BEFORE_EURO}€`;
 }

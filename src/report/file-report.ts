@@ -77,6 +77,7 @@ function actionReport({ action, scheme, lines }: CheckedAction): ActionReport {
 }
 
 function yearReport({ line, facts, expected }: CheckedLine): YearReport {
+  const derivation = expected.derivation();
   return {
     year: line.year,
     cost: orNull(line.cost),
@@ -92,26 +93,30 @@ function yearReport({ line, facts, expected }: CheckedLine): YearReport {
       cell: formatCellRef(cell),
     })),
     expected: { state: orNull(expected.state), collectivity: orNull(expected.collectivity) },
-    ...(expected.derivation.length > 0 && { derivation: expected.derivation }),
+    ...(derivation.length > 0 && { derivation }),
     cells: cellTexts(line.cells),
   };
 }
 
 const OTHER_FIGURES = ['reinforcedCost', 'carryOver', 'reduction', 'delegated', 'consumed', 'investment'] as const;
 
-function otherFigures(line: CheckedLine['line']): Partial<YearReport> {
-  const amounts = OTHER_FIGURES.flatMap((figure) => {
+/** Nothing for most lines. */
+function otherFigures(line: CheckedLine['line']): Partial<YearReport> | null {
+  let others: Partial<Record<(typeof OTHER_FIGURES)[number], AmountText>> | null = null;
+  for (const figure of OTHER_FIGURES) {
     const amount = line[figure];
-    return amount === null ? [] : [[figure, formatDecimal(amount)] as const];
-  });
-  return { ...Object.fromEntries(amounts), ...(line.meals !== null && { meals: Number(line.meals) }) };
+    if (amount !== null) (others ??= {})[figure] = formatDecimal(amount);
+  }
+  return line.meals === null ? others : { ...others, meals: Number(line.meals) };
 }
 
 function cellTexts(cells: Readonly<Partial<Record<LineFigure, readonly CellRef[]>>>): YearReport['cells'] {
   const texts: Partial<Record<LineFigure, CellText>> = {};
-  for (const [figure, refs] of Object.entries(cells) as [LineFigure, readonly CellRef[]][]) {
-    const [first, ...more] = refs.map(formatCellRef);
-    if (first !== undefined) texts[figure] = more.length === 0 ? first : [first, ...more];
+  for (const figure of Object.keys(cells) as LineFigure[]) {
+    const [first, ...more] = cells[figure] ?? [];
+    if (first === undefined) continue;
+    const text = formatCellRef(first);
+    texts[figure] = more.length === 0 ? text : [text, ...more.map(formatCellRef)];
   }
   return texts;
 }

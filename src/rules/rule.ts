@@ -58,12 +58,16 @@ export type LineTold = Omit<Told, 'axis' | 'year' | 'action' | 'line' | 'lines'>
 export function lineRule(info: RuleInfo, check: (line: AnalysedLine, context: CheckContext) => LineTold | null): Rule {
   return {
     ...info,
-    check: (context) =>
-      context.lines.flatMap((analysed) => {
+    check: (context) => {
+      const found: Finding[] = [];
+      for (const analysed of context.lines) {
         const told = check(analysed, context);
+        if (told === null) continue;
         const { action, line } = analysed;
-        return told === null ? [] : [finding(info, { ...told, axis: action.axis, year: line.year, action, line })];
-      }),
+        found.push(finding(info, { ...told, axis: action.axis, year: line.year, action, line }));
+      }
+      return found;
+    },
   };
 }
 

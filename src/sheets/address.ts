@@ -8,8 +8,14 @@ export interface CellRef {
   readonly column: number;
 }
 
+const LETTERS: string[] = [];
+
 /** « A » for 0, « AA » for 26. */
 export function columnLetters(column: number): string {
+  return (LETTERS[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;

@@ -141,7 +141,7 @@ describe('no expected shares, and why', () => {
 describe('the derivation', () => {
   const N = '\u00A0';
   test('tells each step with its figures', () => {
-    expect(shares({ cost: 95000, funders: { CAF: 15000 }, fse: 10000 }).derivation).toEqual([
+    expect(shares({ cost: 95000, funders: { CAF: 15000 }, fse: 10000 }).derivation()).toEqual([
       `Coût total${N}: 95\u202F000,00${N}€.`,
       `Tiers déduits des deux parts (CAF)${N}: 95\u202F000,00${N}€ − 15\u202F000,00${N}€ = 80\u202F000,00${N}€, à partager.`,
       `Part de l'État${N}: 50${N}% de 80\u202F000,00${N}€, soit 40\u202F000,00${N}€.`,
@@ -151,11 +151,13 @@ describe('the derivation', () => {
     ]);
   });
   test('tells the cap of State and CEE', () => {
-    const text = shares({ cost: 100, funders: { CEE: 60 } }).derivation.join(' ');
+    const text = shares({ cost: 100, funders: { CEE: 60 } })
+      .derivation()
+      .join(' ');
     expect(text).toContain(`au plus 70${N}% du coût${N}: 70,00${N}€ − 60,00${N}€ de CEE = 10,00${N}€`);
   });
   test('says why FSE+ is not admitted', () => {
-    expect(shares({ cost: 100, fse: 10 }, { nature: 'reconduite' }).derivation.join(' ')).toMatch(/non admis/);
+    expect(shares({ cost: 100, fse: 10 }, { nature: 'reconduite' }).derivation().join(' ')).toMatch(/non admis/);
   });
 });
 
