@@ -28,6 +28,8 @@ export function parsePlainDecimal(text: string): Decimal | null {
 /** The decimal, counted in `unit`, as cents: scaled exactly, then rounded half away from zero. */
 export function decimalToCents({ coefficient, exponent }: Decimal, unit: AmountUnit): RoundedAmount {
   const shift = exponent + unitExponent(unit) + 2;
+  if (shift === 0) return { cents: cents(coefficient), exact: true };
+  if (shift === 2) return { cents: cents(coefficient * 100n), exact: true };
   if (shift >= 0) return { cents: cents(coefficient * 10n ** BigInt(shift)), exact: true };
   const divisor = 10n ** BigInt(-shift);
   return { cents: cents(halfAwayDiv(coefficient, divisor)), exact: coefficient % divisor === 0n };

@@ -5,7 +5,7 @@ import { compareFigure, compareFunders, COMPARED, type About, type Source } from
 import type { Group } from './groups';
 import type { Entry, RawLine } from './raw';
 import { stands, type Figure, type LineKey, type ResolvedLine } from './resolve';
-import type { ReadAction, ReadFunder, ReadLine } from './result';
+import type { LineFigure, ReadAction, ReadFunder, ReadLine } from './result';
 import type { Teller } from './tell';
 import { readNature } from './words/nature';
 import { normalise } from './words/normalise';
@@ -75,20 +75,45 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
   };
 }
 
-function mergeLine(year: number, unordered: readonly Source[], about: About, teller: Teller): ReadLine {
-  // Of several versions of one avenant the last in sheet order counts.
-  const sources = [...unordered];
-  const annual = sources.filter((source) => source.entry.use === 'annual').reverse();
-  const ordered = [
+/** The fiche first, then the last version of the year's avenant in sheet order, then the other tables. */
+function inOrder(sources: readonly Source[]): readonly Source[] {
+  if (sources.length === 1) return sources;
+  return [
     ...sources.filter((source) => source.entry.use === 'fiche'),
-    ...annual,
+    ...sources.filter((source) => source.entry.use === 'annual').reverse(),
     ...sources.filter((source) => source.entry.use !== 'fiche' && source.entry.use !== 'annual'),
   ];
-  const figure = (key: LineKey): Figure | undefined =>
-    ordered.map((source) => source.line.figures.get(key)).find((one) => one !== undefined);
-  for (const [key, what] of COMPARED) compareFigure(ordered, key, what, year, about, teller);
+}
+
+/** Under which name the cells of a figure are kept. */
+const CELLS: readonly (readonly [LineKey, LineFigure])[] = [
+  ['cost', 'cost'],
+  ['reinforcedCost', 'reinforcedCost'],
+  ['state', 'state'],
+  ['collectivity', 'collectivity'],
+  ['ceeDetail', 'cee'],
+  ['fse', 'fse'],
+  ['meals', 'meals'],
+  ['investment', 'investment'],
+  ['carryOver', 'carryOver'],
+  ['reduction', 'reduction'],
+  ['delegated', 'delegated'],
+  ['consumed', 'consumed'],
+];
+
+function mergeLine(year: number, unordered: readonly Source[], about: About, teller: Teller): ReadLine {
+  const ordered = inOrder(unordered);
+  const figure = (key: LineKey): Figure | undefined => {
+    for (const source of ordered) {
+      const one = source.line.figures.get(key);
+      if (one !== undefined) return one;
+    }
+    return undefined;
+  };
+  const several = ordered.length > 1;
+  if (several) for (const [key, what] of COMPARED) compareFigure(ordered, key, what, year, about, teller);
   const funderSource = ordered.find((source) => source.line.hasFunders);
-  if (funderSource) compareFunders(ordered, funderSource, year, about, teller);
+  if (several && funderSource) compareFunders(ordered, funderSource, year, about, teller);
   const unreadable = new Set<UnreadableFigure>();
   for (const key of ['cost', 'state', 'collectivity', 'fse'] as const) if (figure(key)?.unreadable) unreadable.add(key);
   if (figure('ceeDetail')?.unreadable || funderSource?.line.unknownCee) unreadable.add('cee');
@@ -98,20 +123,7 @@ function mergeLine(year: number, unordered: readonly Source[], about: About, tel
   if (primary?.line.unplaced) unreadable.add('other');
   const value = (key: LineKey): Cents | null => figure(key)?.cents ?? null;
   const cells: Record<string, readonly CellRef[]> = {};
-  for (const [key, name] of [
-    ['cost', 'cost'],
-    ['reinforcedCost', 'reinforcedCost'],
-    ['state', 'state'],
-    ['collectivity', 'collectivity'],
-    ['ceeDetail', 'cee'],
-    ['fse', 'fse'],
-    ['meals', 'meals'],
-    ['investment', 'investment'],
-    ['carryOver', 'carryOver'],
-    ['reduction', 'reduction'],
-    ['delegated', 'delegated'],
-    ['consumed', 'consumed'],
-  ] as const) {
+  for (const [key, name] of CELLS) {
     const one = figure(key);
     if (one && one.cells.length > 0) cells[name] = one.cells;
   }

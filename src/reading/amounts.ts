@@ -1,5 +1,5 @@
 import { fromExcelNumber, readAmount, type AmountUnit, type Cents } from '../money';
-import { isShownOtherwise, type GridCell } from './cell';
+import { isShownOtherwise, showsThousands, type GridCell } from './cell';
 import type { DoubtCode } from './raw';
 
 export interface CellAmount {
@@ -41,7 +41,7 @@ export function amountOfCell(cell: GridCell, unit: AmountUnit): CellAmount {
 
 /** A format that divides by a thousand for display (« # ##0, "k€" ») holds euros, whatever the header announces. */
 function formatUnit(format: string): AmountUnit | null {
-  return /[0#?],+(?=\s*(?:["\\_;[\])]|$))/.test(format.split(';')[0] ?? '') ? 'euro' : null;
+  return showsThousands(format) ? 'euro' : null;
 }
 
 /** Half of the last decimal that a total shows, in hundredths of a cent of the table's unit, at least half a cent. */

@@ -128,6 +128,8 @@ interface FormatFacts {
   readonly dated: boolean;
   /** It may show a year. */
   readonly plain: boolean;
+  /** It divides by a thousand for display. */
+  readonly thousands: boolean;
 }
 
 const formats = new Map<string, FormatFacts>();
@@ -145,6 +147,7 @@ function formatOf(format: string): FormatFacts {
         percent: format.includes('%'),
         dated: isDate(format) || PHONE.test(format),
         plain: !/[€$]|0\.0|%/.test(format),
+        thousands: /[0#?],+(?=\s*(?:["\\_;[\])]|$))/.test(format.split(';')[0] ?? ''),
       }),
     );
   }
@@ -160,6 +163,11 @@ function isDate(format: string): boolean {
 /** The number is shown as a date or a telephone number. */
 export function isShownOtherwise(format: string): boolean {
   return formatOf(format).dated;
+}
+
+/** « # ##0, "k€" » holds euros and shows thousands of them. */
+export function showsThousands(format: string): boolean {
+  return formatOf(format).thousands;
 }
 
 const amounts = new Map<string, GridCell['amount']>();

@@ -39,12 +39,15 @@ export function tellFigures(
       for (const raw of entry.lines.values()) {
         const line = lines.get(raw);
         if (!line) continue;
+        // Most lines leave no doubt, and nothing is made for them.
+        const doubtful = raw.figures.filter(mayBeTold);
+        if (doubtful.length === 0) continue;
         const counted = new Set<RawFigure>([
           ...line.funderRaw,
           ...[...line.figures.values()].flatMap((figure) => figure.raw),
         ]);
         const about = { axis: entry.axis?.label.axis ?? null, year: raw.year, action: entry.id ?? entry.title };
-        for (const figure of raw.figures) tellFigure(figure, counted.has(figure), index, about, teller);
+        for (const figure of doubtful) tellFigure(figure, counted.has(figure), index, about, teller);
       }
     }
   });
@@ -105,6 +108,11 @@ function tellUnplaced(one: Extract, index: number, cell: GridCell, teller: Telle
   });
 }
 
+function mayBeTold({ key, label, cell, doubt, mixedCee, fromText, exact }: RawFigure): boolean {
+  if (key === 'fse' && label?.heading.ambiguousFse === true) return true;
+  return cell !== null && (doubt !== null || mixedCee || fromText || !exact);
+}
+
 function tellFigure(
   figure: RawFigure,
   counted: boolean,
@@ -114,8 +122,6 @@ function tellFigure(
 ): void {
   if (figure.key === 'fse' && figure.label) tellFse(figure.label, teller);
   if (figure.cell === null) return;
-  // Most figures leave no doubt, and nothing is made for them.
-  if (figure.doubt === null && !figure.mixedCee && !figure.fromText && figure.exact) return;
   const at = {
     ref: figure.ref,
     group: `${String(index)}|${String(figure.cell.column)}`,

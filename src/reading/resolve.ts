@@ -1,3 +1,4 @@
+import { groupBy } from '../contract';
 import { add, sum, ZERO, type Cents } from '../money';
 import type { CellRef } from '../sheets';
 import type { Entry, FigureKey, RawFigure, RawLine } from './raw';
@@ -99,9 +100,24 @@ function first(line: RawLine, key: FigureKey): Cents | null {
   return line.figures.find((figure) => figure.key === key && figure.cents !== null)?.cents ?? null;
 }
 
+const NO_FIGURES: readonly RawFigure[] = [];
+/** Figures that no other column competes with. */
+const AS_THEY_ARE = [
+  'collectivity',
+  'fse',
+  'reinforcedCost',
+  'ceeDetail',
+  'meals',
+  'investment',
+  'carryOver',
+  'reduction',
+  'consumed',
+] as const;
+
 function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
   const figures = new Map<LineKey, Figure>();
-  const of = (key: FigureKey): RawFigure[] => line.figures.filter((figure) => figure.key === key);
+  const byKey = groupBy(line.figures, (figure) => figure.key);
+  const of = (key: FigureKey): readonly RawFigure[] => byKey.get(key) ?? NO_FIGURES;
   const put = (key: LineKey, raw: readonly RawFigure[]): void => {
     if (raw.length > 0) figures.set(key, one(raw));
   };
@@ -112,18 +128,7 @@ function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
     if (state.length > 0) figures.set('state', stateFigure(state));
   }
   if (decisions.state !== 'delegated') put('delegated', of('delegated'));
-  for (const key of [
-    'collectivity',
-    'fse',
-    'reinforcedCost',
-    'ceeDetail',
-    'meals',
-    'investment',
-    'carryOver',
-    'reduction',
-    'consumed',
-  ] as const)
-    put(key, of(key));
+  for (const key of AS_THEY_ARE) put(key, of(key));
   const funderRaw = line.figures.filter(
     (figure) =>
       figure.key === 'tiers' || figure.key === 'cee' || (figure.key === 'tiersGroup' && !decisions.groupIsCheck),
@@ -154,6 +159,7 @@ function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
 
 /** The same header over two filled cells of one year: « Prévu » and « Réalisé » one under the other, which never add up. */
 function twice(funders: readonly RawFigure[]): readonly RawFigure[] {
+  if (funders.length < 2) return NO_FIGURES;
   const filled = funders.filter((figure) => figure.cents !== null && figure.label !== null);
   return filled.filter((figure) =>
     filled.some((other) => other !== figure && other.label === figure.label && other.ref.column === figure.ref.column),
@@ -213,11 +219,12 @@ function ambiguous(raw: readonly RawFigure[]): Figure {
   return { cents: null, unreadable: true, cells: [], raw };
 }
 
+const MAIN_FIGURES: readonly LineKey[] = ['cost', 'state', 'collectivity', 'fse', 'reinforcedCost', 'ceeDetail'];
+
 /** Whether any amount of the line stands in the workbook: a typed 0 stands, a dash does not. */
 export function stands(line: ResolvedLine): boolean {
-  const main: readonly LineKey[] = ['cost', 'state', 'collectivity', 'fse', 'reinforcedCost', 'ceeDetail'];
   return (
-    main.some((key) => figureStands(line.figures.get(key))) ||
+    MAIN_FIGURES.some((key) => figureStands(line.figures.get(key))) ||
     line.funderRaw.some((figure) => figure.cents !== null || figure.doubt !== null)
   );
 }

@@ -43,7 +43,11 @@ function shown(cell: Cell, date1904: boolean, locale: Locale): string {
   }
 }
 
+/** A whole number that `General` shows as it is written. */
+const WHOLE = /^(?:0|-?[1-9]\d{0,9})$/;
+
 function shownNumber(raw: string, code: string, date1904: boolean, locale: Locale): string {
+  if (code === 'General' && WHOLE.test(raw)) return raw;
   try {
     const dated = isDateFormat(code);
     const pattern = dated ? (FRENCH_DATES.get(code) ?? code) : code.replace(LANGUAGE, '[$$$1]');
