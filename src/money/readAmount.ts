@@ -18,6 +18,7 @@ export type ReadAmount =
   | { readonly kind: 'doubt'; readonly code: 'cellule-illisible' | 'montant-ambigu' };
 
 const UNREADABLE: ReadAmount = { kind: 'doubt', code: 'cellule-illisible' };
+const BLANK: ReadAmount = { kind: 'blank' };
 const AMBIGUOUS: ReadAmount = { kind: 'doubt', code: 'montant-ambigu' };
 
 /** U+0020, U+00A0, U+202F, U+2009 and both apostrophes part groups of three digits. */
@@ -28,6 +29,9 @@ const DECIMALS = `(?:,${SPACE}?\\d{1,2}|\\.\\d{1,2})`;
 const NUMBER = new RegExp(`^(?<whole>${WHOLE})(?<decimals>${DECIMALS})?(?<suffix>(?:\\s*[^\\d\\s.,'\\u2019]+)*)$`, 'u');
 /** « 1.234 », « 100,000 », « 12 345.678 »: thousands or decimals, nobody can tell. */
 const TWO_READINGS = new RegExp(`^${WHOLE}[.,]\\d{3}(?:\\s*[^\\d\\s.,]+)*$`, 'u');
+
+/** Most texts are words: what follows is for those that begin with a digit, a sign or a parenthesis. */
+const BEGINS_LIKE_NUMBER = /^[\s\u200B\uFEFF]*[-\u2212(\d]/;
 
 interface Signed {
   readonly negative: boolean;
@@ -50,7 +54,8 @@ function takeSign(text: string): Signed {
  * that is no amount, or that reads two ways (« 1.234 »), is a doubt with the code of its finding, never a guess.
  */
 export function readAmount(text: string, unit: AmountUnit = 'euro'): ReadAmount {
-  if (isBlankText(text)) return { kind: 'blank' };
+  if (isBlankText(text)) return BLANK;
+  if (!BEGINS_LIKE_NUMBER.test(text)) return UNREADABLE;
   const { negative, rest } = takeSign(text.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g, ''));
   if (TWO_READINGS.test(rest))
     return readUnitSuffix(rest.replace(/^[^\p{L}€]*/u, '')) === 'unknown' ? UNREADABLE : AMBIGUOUS;

@@ -3,6 +3,7 @@ import { findDepartement, findMetropole, isOverseas, type Parameters } from '../
 import type { Snapshot } from '../sheets';
 import type { ProperNames } from './words/heading';
 import { normalise } from './words/normalise';
+import { remembered } from './words/remembered';
 import { STOP_WORDS } from './words/vocabulary';
 
 export type Identity = Pick<Contract, 'collectivity' | 'kind' | 'kindFrom' | 'overseas'>;
@@ -21,12 +22,21 @@ const MAY_NAME =
 const CONTRACT_WORD =
   /\b(contrat|convention|pacte|cls|solidarites|plafonds?|enveloppes?|avenant|annexe|collectivite)\b/;
 
-const memories = new WeakMap<Parameters, Map<string, Candidate | null>>();
+type Memory = Readonly<Record<'title' | 'body' | 'sheet', (text: string) => Candidate | null>>;
+
+const memories = new WeakMap<Parameters, Memory>();
 
 /** What a text names is the same in every workbook of a folder. */
-function memoryOf(parameters: Parameters): Map<string, Candidate | null> {
+function memoryOf(parameters: Parameters): Memory {
   let memory = memories.get(parameters);
-  if (!memory || memory.size >= 20_000) memories.set(parameters, (memory = new Map<string, Candidate | null>()));
+  if (!memory) {
+    memory = {
+      title: remembered((text) => (MAY_NAME.test(text) ? candidateOf(text, parameters, true) : null)),
+      body: remembered((text) => (MAY_NAME.test(text) ? candidateOf(text, parameters, false) : null)),
+      sheet: remembered((text) => candidateOf(text, parameters, false)),
+    };
+    memories.set(parameters, memory);
+  }
   return memory;
 }
 
@@ -65,15 +75,11 @@ export function identify(
     for (const cell of sheet.cells) {
       if (cell.value.kind !== 'text' || cell.value.text.length > 220) continue;
       const text = cell.value.text;
-      const inTitle = cell.row < TITLE_ROWS;
-      const key = `${inTitle ? 't' : ''}${text}`;
-      let found = memory.get(key);
-      if (found === undefined)
-        memory.set(key, (found = MAY_NAME.test(text) ? candidateOf(text, parameters, inTitle) : null));
+      const found = cell.row < TITLE_ROWS ? memory.title(text) : memory.body(text);
       if (found) candidates.push(found);
       else if (cell.row < 60) headerKind ??= bareKind(text);
     }
-    const found = candidateOf(sheet.name, parameters, false);
+    const found = memory.sheet(sheet.name);
     if (found) candidates.push(found);
   }
   if (given.name !== undefined) {

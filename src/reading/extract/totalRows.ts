@@ -75,7 +75,11 @@ export function addTotal(
   const unit = state.unitOf(column);
   const overYears = column?.overYears === true;
   state.totals.push({
-    ...about,
+    key: about.key,
+    scope: about.scope,
+    axis: about.axis,
+    label: about.label,
+    entry: about.entry,
     cell,
     cents: amountOfCell(cell, unit).cents,
     table: state.table,

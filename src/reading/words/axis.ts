@@ -1,5 +1,6 @@
 import type { Axis } from '../../contract';
 import { normalise } from './normalise';
+import { remembered } from './remembered';
 
 /** What a label says of the axis. The label's words decide, the number only confirms (domain.md section 1). */
 export interface AxisLabel {
@@ -27,6 +28,13 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v:
  * Null where the text is no axis label at all; `strict` asks that it begins like one or holds nothing but an axis's words.
  */
 export function readAxisLabel(text: string, strict: boolean): AxisLabel | null {
+  return strict ? strictly(text) : loosely(text);
+}
+
+const strictly = remembered((text) => read(text, true));
+const loosely = remembered((text) => read(text, false));
+
+function read(text: string, strict: boolean): AxisLabel | null {
   const normal = normalise(text);
   if (normal === '' || normal.length > 160) return null;
   if (!strict && /^([1-9]|i{1,3}|iv|v)$/.test(normal)) return readAxisLabel(`axe ${normal}`, true);

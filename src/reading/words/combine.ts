@@ -8,7 +8,8 @@ export interface ProperNames {
 
 const DICTIONARY = new Map<string, Role>();
 
-let LONGEST = 1;
+/** The most words of a phrase that begins with a word. */
+const LONGEST = new Map<string, number>();
 
 for (const [role, phrases] of Object.entries(PHRASES) as [Role, string][]) {
   for (const phrase of phrases.split('|')) {
@@ -17,7 +18,8 @@ for (const [role, phrases] of Object.entries(PHRASES) as [Role, string][]) {
       .split(' ')
       .filter((word) => !STOP_WORDS.has(word));
     if (words.length === 0) continue;
-    LONGEST = Math.max(LONGEST, words.length);
+    const first = words[0] ?? '';
+    LONGEST.set(first, Math.max(LONGEST.get(first) ?? 1, words.length));
     const key = words.join(' ');
     if (!DICTIONARY.has(key)) DICTIONARY.set(key, role);
   }
@@ -82,7 +84,7 @@ export function matchesIn(words: readonly string[]): readonly Match[] {
   const matches: Match[] = [];
   for (let from = 0; from < words.length;) {
     let found: Match | null = null;
-    for (let length = Math.min(LONGEST, words.length - from); length >= 1; length--) {
+    for (let length = Math.min(LONGEST.get(words[from] ?? '') ?? 0, words.length - from); length >= 1; length--) {
       const phrase = words.slice(from, from + length).join(' ');
       const role = DICTIONARY.get(phrase);
       if (role !== undefined) {

@@ -4,6 +4,7 @@ import { readNature } from './nature';
 import { combine, isOwner, matchesIn, type Match, type ProperNames } from './combine';
 import { wordsOf } from './normalise';
 import { inFull, tidyHeader } from './tidy';
+import { remembered } from './remembered';
 import { announcedUnit, withoutUnit } from './unit';
 import { COMMUNE_WORDS, NEUTRAL_WORDS, STOP_WORDS, SUPPORT_WORDS, type Role } from './vocabulary';
 import { yearsOf } from './years';
@@ -84,16 +85,7 @@ const parsers = new WeakMap<ProperNames, HeadingParser>();
 export function headingParser(names: ProperNames): HeadingParser {
   let parser = parsers.get(names);
   if (!parser) {
-    const known = new Map<string, Heading>();
-    parser = (text) => {
-      let heading = known.get(text);
-      if (heading === undefined) {
-        if (known.size >= 20_000) known.clear();
-        heading = parse(text, names);
-        known.set(text, heading);
-      }
-      return heading;
-    };
+    parser = remembered((text) => parse(text, names));
     parsers.set(names, parser);
   }
   return parser;

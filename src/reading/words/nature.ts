@@ -1,5 +1,6 @@
 import type { Nature } from '../../contract';
 import { normalise } from './normalise';
+import { remembered } from './remembered';
 
 const WORDS: readonly (readonly [Nature, RegExp])[] = [
   ['nouvelle', /\bnouve(au|lle|lles|aux)\b|\bcreation\b/],
@@ -10,12 +11,12 @@ const TICKED = /☒|☑|✔|✓|✗|✘|■|🗹|\[\s*[xX]\s*\]|\(\s*[xX]\s*\)/u
 const BOX = /(☒|☑|✔|✓|✗|✘|■|🗹|☐|□|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\))/u;
 
 /** The nature of an action: words, ticked boxes (« ☒ nouvelle ☐ renforcée »), « N ». « R » alone is ambiguous: null. */
-export function readNature(text: string): Nature | null {
+export const readNature = remembered((text): Nature | null => {
   if (BOX.test(text)) return readTicked(text);
   const normal = normalise(text);
   if (normal === 'n') return 'nouvelle';
   return only(normal);
-}
+});
 
 function only(normal: string): Nature | null {
   const found = WORDS.filter(([, words]) => words.test(normal)).map(([nature]) => nature);
@@ -36,10 +37,10 @@ function readTicked(text: string): Nature | null {
 }
 
 /** « oui », « x », a ticked box: true; « non », an empty box: false; else null. */
-export function readYesNo(text: string): boolean | null {
+export const readYesNo = remembered((text): boolean | null => {
   if (TICKED.test(text)) return !/\bnon\b/.test(normalise(text)) || /\boui\b/.test(normalise(text));
   const normal = normalise(text);
   if (/^(oui|o|x|vrai|true|1)\b/.test(normal)) return true;
   if (/^(non|n|faux|false|0)\b/.test(normal) || /^(☐|□)/u.test(text.trim())) return false;
   return null;
-}
+});

@@ -1,18 +1,10 @@
+import { remembered } from './remembered';
+
 /**
  * Words of a workbook made comparable: without case, accents, punctuation, line breaks and repeated spaces; « FSE+ » as « fse plus ».
  * Source: layouts.md, « Words ».
  */
-export function normalise(text: string): string {
-  const memory = known.get(text);
-  if (memory !== undefined) return memory;
-  const normal = plain(text);
-  // The same labels stand on every row; what is forgotten is only read again.
-  if (known.size >= 20_000) known.clear();
-  known.set(text, normal);
-  return normal;
-}
-
-const known = new Map<string, string>();
+export const normalise = remembered(plain);
 
 function plain(text: string): string {
   return text

@@ -26,7 +26,11 @@ export interface YearsOfText {
   readonly rest: string;
 }
 
+/** Without a digit and without an « N » of its own there is no year, and nothing to take out. */
+const MAY_NAME_YEAR = /\d|N(?![a-zà-ÿ])/;
+
 export function yearsOf(text: string): YearsOfText {
+  if (!MAY_NAME_YEAR.test(text)) return { years: [], range: SPAN.test(text), relative: null, rest: text };
   let range = false;
   if (SPAN.test(text)) range = true;
   let rest = text
