@@ -26,9 +26,12 @@ const GROUP_MARK = "[ \\u00A0\\u202F\\u2009'\\u2019]";
 const SPACE = '[ \\u00A0\\u202F\\u2009]';
 const WHOLE = `(?:[1-9]\\d{0,2}(?:${GROUP_MARK}\\d{3})+|0|[1-9]\\d*)`;
 const DECIMALS = `(?:,${SPACE}?\\d{1,2}|\\.\\d{1,2})`;
-const NUMBER = new RegExp(`^(?<whole>${WHOLE})(?<decimals>${DECIMALS})?(?<suffix>(?:\\s*[^\\d\\s.,'\\u2019]+)*)$`, 'u');
+const NUMBER = new RegExp(
+  `^(?<whole>${WHOLE})(?<decimals>${DECIMALS})?(?<suffix>(?:[^\\d.,'\\u2019]*[^\\d\\s.,'\\u2019])?)$`,
+  'u',
+);
 /** « 1.234 », « 100,000 », « 12 345.678 »: thousands or decimals, nobody can tell. */
-const TWO_READINGS = new RegExp(`^${WHOLE}[.,]\\d{3}(?:\\s*[^\\d\\s.,]+)*$`, 'u');
+const TWO_READINGS = new RegExp(`^${WHOLE}[.,]\\d{3}(?:[^\\d.,]*[^\\d\\s.,])?$`, 'u');
 
 /** Most texts are words: what follows is for those that begin with a digit, a sign or a parenthesis. */
 const BEGINS_LIKE_NUMBER = /^[\s\u200B\uFEFF]*[-\u2212(\d]/;

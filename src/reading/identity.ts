@@ -220,9 +220,9 @@ function metropoleIn(text: string, normal: string, parameters: Parameters): stri
   for (const segment of text.split(/\s[–—-]\s|[:(),|]/))
     if (/m[ée]tropole|communaut[ée]/i.test(segment) && findMetropole(segment.trim(), parameters)) return segment.trim();
   const unknown =
-    /\b((?:Eurom[ée]tropole|M[ée]tropole)\s+(?:europ[ée]enne\s+)?(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])?[\p{Lu}][\p{L}'’-]+(?:[\s-][\p{Lu}][\p{L}'’-]+)*)/u.exec(
+    /\b((?:Eurom[ée]tropole|M[ée]tropole)\s+(?:europ[ée]enne\s+)?(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])?[\p{Lu}][\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+)*)/u.exec(
       text,
-    ) ?? /\b([\p{Lu}][\p{L}'’-]+(?:[\s-][\p{Lu}][\p{L}'’-]+)*\s+M[ée]tropole)\b/u.exec(text);
+    ) ?? /\b([\p{Lu}][\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+)*\s+M[ée]tropole)\b/u.exec(text);
   if (!unknown?.[1] || /^(part|contrat|conseil)\b/i.test(unknown[1])) return null;
   const known = findMetropole(unknown[1], parameters);
   return known ? unknown[1].trim() : CONTRACT_WORD.test(normal) ? unknown[1].trim() : null;

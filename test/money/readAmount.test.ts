@@ -149,3 +149,10 @@ test('no text throws, and an amount always has a digit', () => {
     }),
   );
 });
+
+test.each([`12 ${'accompagnements individualisés '.repeat(8)}en 2024`, `1.234 ${'a'.repeat(200)},`])(
+  'a sentence after a number is no amount, and does not stop the reading: « %s »',
+  (text) => {
+    expect(readAmount(text)).toMatchObject({ kind: 'doubt' });
+  },
+);
