@@ -1,18 +1,10 @@
 import { format, isDateFormat } from 'numfmt';
+import { frenchFormat } from './frenchFormat';
 import type { Cell } from './snapshot';
 
 type Locale = 'fr' | 'en';
 
 const DAYS_1904 = 1462;
-
-/** Built-in formats whose order of day and month goes with the language of Excel; here French. */
-const FRENCH_DATES: ReadonlyMap<string, string> = new Map([
-  ['mm-dd-yy', 'dd/mm/yyyy'],
-  ['m/d/yyyy', 'dd/mm/yyyy'],
-  ['m/d/yy', 'dd/mm/yyyy'],
-  ['m/d/yy h:mm', 'dd/mm/yyyy hh:mm'],
-  ['m/d/yyyy h:mm', 'dd/mm/yyyy hh:mm'],
-]);
 
 /** The language in « [$€-40C] »: it changes the names of months, never the separators of a number. */
 const LANGUAGE = /\[\$([^\]-]*)-[0-9A-Fa-f]+\]/g;
@@ -50,7 +42,7 @@ function shownNumber(raw: string, code: string, date1904: boolean, locale: Local
   if (code === 'General' && WHOLE.test(raw)) return raw;
   try {
     const dated = isDateFormat(code);
-    const pattern = dated ? (FRENCH_DATES.get(code) ?? code) : code.replace(LANGUAGE, '[$$$1]');
+    const pattern = dated ? frenchFormat(code) : code.replace(LANGUAGE, '[$$$1]');
     const shift = date1904 && dated ? DAYS_1904 : 0;
     return format(pattern, Number(raw) + shift, { locale, skipChar: '' }).trim();
   } catch {

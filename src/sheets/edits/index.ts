@@ -1,7 +1,10 @@
 export type { CellContent } from './content';
 export type { Edit, Edits } from './edit';
 export type { Flag, FlagSeverity } from './flag';
+export { flaggedCells, type FlaggedCell } from './flaggedCells';
+export { FLAG_LOOKS, compareSeverity, flagFormula, isFlagFormula, type FlagLook } from './flagLook';
 export { sheetFingerprint, TextHash } from './fingerprint';
+export { markedFormat } from './markedFormat';
 export type { CellChange, Inverse, Reverted } from './inverse';
 export type {
   BorderLine,
