@@ -5,6 +5,7 @@ import { counted, worksheet } from './sheet';
 import { STYLE } from './styles';
 import { DXF } from './styleDxfs';
 import { AVENANT_TABLE } from './tables';
+import { escaped } from './xml';
 
 /** 1.3 differs from the recap (its cost is typed as text); the fourth line is in no other sheet and over its half. */
 const LINES = [
@@ -34,10 +35,18 @@ export function addAvenantSheet(pkg: FeaturePackage, strings: SharedStrings): vo
   pkg.relate(part, 'rId7', 'table', 'xl/tables/table2.xml');
 }
 
+const CONTROL = 'IF(Avenant2024[[#This Row],[Part État]]>Avenant2024[[#This Row],[Coût total]]/2,"à voir","conforme")';
+/** The calculated column: the cost of the second line is text, of which nothing is a half. */
+const CONTROLS = [
+  formula('H5', CONTROL, 'conforme', STYLE.text),
+  `<c r="H6" s="${STYLE.text}" t="e"><f>${escaped(CONTROL)}</f><v>#VALUE!</v></c>`,
+  formula('H7', CONTROL, 'conforme', STYLE.text),
+  formula('H8', CONTROL, 'à voir', STYLE.text),
+];
+
 function rows(strings: SharedStrings): readonly string[] {
   const text = (ref: string, value: string, s: number): string => shared(ref, strings.text(value), s);
   const head = ['N°', 'Action', 'Axe', 'Nature', 'Part État', 'Part Département', 'Coût total', 'Contrôle interne'];
-  const control = 'IF(Avenant2024[[#This Row],[Part État]]>Avenant2024[[#This Row],[Coût total]]/2,"à voir","")';
   return [
     row(
       1,
@@ -56,7 +65,7 @@ function rows(strings: SharedStrings): readonly string[] {
         const ref = `${'ABCDEFG'.charAt(c)}${r}`;
         return typeof held === 'number' ? num(ref, held, STYLE.amount) : text(ref, held, STYLE.text);
       });
-      return row(r, '', ...cells, formula(`H${r}`, control, r === 8 ? 'à voir' : '', STYLE.text));
+      return row(r, '', ...cells, CONTROLS[i] ?? '');
     }),
   ];
 }

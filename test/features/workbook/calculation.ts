@@ -15,7 +15,7 @@ export function addCalculation(pkg: FeaturePackage): void {
     ...['A17', 'F17', 'G17', 'H17', 'I17', 'J17', 'K17', 'L17', 'A19', 'A23', 'B23', 'C23', 'A24'].map(
       (ref) => `<c r="${ref}" i="6"/>`,
     ),
-    '<c r="B17" i="6" a="1"/><c r="B18" i="6" a="1" s="1"/><c r="C17" i="6" a="1"/><c r="D17" i="6" a="1"/>',
+    '<c r="B17" i="6" a="1"/><c r="C17" i="6" a="1"/><c r="D17" i="6" a="1"/>',
   ];
   pkg.part('xl/calcChain.xml', document(`<calcChain xmlns="${NS.main}">${cells.join('')}</calcChain>`), 'calcChain');
   pkg.relate('xl/workbook.xml', 'rId60', 'calcChain', 'xl/calcChain.xml');

@@ -1,4 +1,5 @@
 import type { FeaturePackage } from './package';
+import { NOTE_TYPE, vml } from './vml';
 import { declare, document, escaped, guid, NS } from './xml';
 
 interface Note {
@@ -44,7 +45,7 @@ export function addComments(pkg: FeaturePackage, sheet: string): void {
   );
   pkg.media(
     'xl/drawings/vmlDrawing1.vml',
-    vml('1', NOTES.map(({ ref }, i) => noteShape(1025 + i, ref, ref === 'J7')).join('')),
+    vml('1', NOTE_TYPE, NOTES.map(({ ref }, i) => noteShape(1025 + i, ref, ref === 'J7')).join('')),
     'application/vnd.openxmlformats-officedocument.vmlDrawing',
   );
 }
@@ -74,14 +75,6 @@ function persons(): string {
   return document(
     `<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments" xmlns:x="${NS.main}">` +
       `<person displayName="${MARIE}" id="${guid(4, 1)}" userId="S::marie.dupont@ariege.fr::1" providerId="AD"/><person displayName="${PAUL}" id="${guid(4, 2)}" userId="Paul" providerId="None"/></personList>`,
-  );
-}
-
-/** A drawing of the old sort: `inside` is its shapes, `id` that of its shape ids (1025 to 2048 are those of 1). */
-export function vml(id: string, inside: string): string {
-  return (
-    '<xml xmlns:v="urn:schemas-microsoft-com:vml"\r\n xmlns:o="urn:schemas-microsoft-com:office:office"\r\n xmlns:x="urn:schemas-microsoft-com:office:excel">\r\n' +
-    ` <o:shapelayout v:ext="edit">\r\n  <o:idmap v:ext="edit" data="${id}"/>\r\n </o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202"\r\n  path="m,l,21600r21600,l21600,xe">\r\n  <v:stroke joinstyle="miter"/>\r\n  <v:path gradientshapeok="t" o:connecttype="rect"/>\r\n </v:shapetype>${inside}</xml>`
   );
 }
 

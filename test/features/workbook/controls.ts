@@ -1,5 +1,5 @@
-import { vml } from './comments';
 import type { FeaturePackage } from './package';
+import { CONTROL_TYPE, vml } from './vml';
 import { declare, document, opaque } from './xml';
 
 interface Control {
@@ -93,7 +93,7 @@ export function addControls(pkg: FeaturePackage, sheet: string): void {
   pkg.media('xl/media/image5.emf', opaque(200, 4), 'image/x-emf');
   pkg.relate(sheet, 'rId21', 'image', 'xl/media/image5.emf');
   const drawing = 'xl/drawings/vmlDrawing3.vml';
-  pkg.part(drawing, vml('3', [...FORM, ...PICTURES].map(shape).join('')));
+  pkg.part(drawing, vml('3', CONTROL_TYPE, [...FORM, ...PICTURES].map(shape).join('')));
   pkg.relate(drawing, 'rId1', 'image', 'xl/media/image5.emf');
   pkg.relate(sheet, 'rId2', 'vmlDrawing', drawing);
 }

@@ -52,8 +52,8 @@ function rows(strings: SharedStrings): readonly string[] {
   const text = (ref: string, value: string, s: number = STYLE.general): string => shared(ref, strings.text(value), s);
   return [
     row(3, '', text('A3', 'Étiquettes de lignes', STYLE.pivot), text('B3', 'Somme de Montant')),
-    row(4, '', text('A4', 'Enfance'), num('B4', 12.5, STYLE.amount)),
-    row(5, '', text('A5', 'Droits'), num('B5', 20, STYLE.amount)),
+    row(4, '', text('A4', 'Personnel'), num('B4', 12.5, STYLE.amount)),
+    row(5, '', text('A5', 'Fonctionnement'), num('B5', 20, STYLE.amount)),
     row(6, '', text('A6', 'Total général'), num('B6', 32.5, STYLE.amount), text('G6', 'Code'), text('H6', 'Libellé')),
     row(7, '', num('G7', 9), text('H7', 'Ariège')),
     row(8, '', num('G8', 34), empty('H8', STYLE.general)),
@@ -62,7 +62,7 @@ function rows(strings: SharedStrings): readonly string[] {
 
 function slicerFrame(): string {
   const uri = 'http://schemas.microsoft.com/office/drawing/2010/slicer';
-  return alternate('a14', declare('a14'), frame(2, 'Axe', uri, `<sle:slicer xmlns:sle="${uri}" name="Axe"/>`), 3, [
+  return alternate('a14', declare('a14'), frame(2, 'Poste', uri, `<sle:slicer xmlns:sle="${uri}" name="Poste"/>`), 3, [
     [3, 1],
     [6, 8],
   ]);

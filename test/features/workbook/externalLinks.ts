@@ -1,7 +1,7 @@
 import type { FeaturePackage } from './package';
 import { declare, document, NS } from './xml';
 
-/** A link to another workbook with the values last seen there, and one to a program (DDE). */
+/** A link to another workbook with the values last seen there, and one to an object of another program. */
 export function addExternalLinks(pkg: FeaturePackage): void {
   const link = 'xl/externalLinks/externalLink1.xml';
   pkg.part(
@@ -15,13 +15,15 @@ export function addExternalLinks(pkg: FeaturePackage): void {
   );
   pkg.relate(link, 'rId1', 'externalLinkPath', 'file:///\\\\serveur\\contrats\\2023.xlsx', true);
   pkg.relate(link, 'rId2', 'externalLinkPath', 'https://ariege.sharepoint.com/contrats/2023.xlsx', true);
+  const object = 'xl/externalLinks/externalLink2.xml';
   pkg.part(
-    'xl/externalLinks/externalLink2.xml',
+    object,
     document(
-      `<externalLink xmlns="${NS.main}"><ddeLink ddeService="Service" ddeTopic="Cours"><ddeItems><ddeItem name="EUR" advise="1"><values><value t="n"><val>1</val></value></values></ddeItem></ddeItems></ddeLink></externalLink>`,
+      `<externalLink xmlns="${NS.main}"><oleLink ${declare('r')} r:id="rId1" progId="Word.Document.12"><oleItems><oleItem name="'" advise="1" preferPic="1"/></oleItems></oleLink></externalLink>`,
     ),
     'externalLink',
   );
+  pkg.relate(object, 'rId1', 'oleObject', 'file:///C:\\\\contrats\\\\contrat.docx', true);
   pkg.relate('xl/workbook.xml', 'rId20', 'externalLink', link);
-  pkg.relate('xl/workbook.xml', 'rId21', 'externalLink', 'xl/externalLinks/externalLink2.xml');
+  pkg.relate('xl/workbook.xml', 'rId21', 'externalLink', object);
 }

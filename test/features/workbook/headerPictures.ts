@@ -1,6 +1,6 @@
-import { vml } from './comments';
 import { JPEG } from './images';
 import type { FeaturePackage } from './package';
+import { PICTURE_TYPE, vml } from './vml';
 
 /** Odd, even and first pages, a picture in the header of the first. */
 export const HEADER_FOOTER =
@@ -14,6 +14,7 @@ export function addHeaderPicture(pkg: FeaturePackage, sheet: string, n: number):
     part,
     vml(
       String(n),
+      PICTURE_TYPE,
       `<v:shape id="CHF" o:spid="_x0000_s${n * 1024 + 1}" type="#_x0000_t75" style='position:absolute;margin-left:0;margin-top:0;width:36pt;height:36pt;z-index:1'>\r\n  <v:imagedata o:relid="rId1" o:title="logo"/>\r\n  <o:lock v:ext="edit" rotation="t"/>\r\n </v:shape>`,
     ),
     'application/vnd.openxmlformats-officedocument.vmlDrawing',

@@ -17,7 +17,7 @@ const NAMES: readonly (readonly [name: string, attributes: string, refersTo: str
   ['MOITIE', '', '_xlfn.LAMBDA(_xlpm.x,_xlpm.x/2)'],
   ['NativeTimeline_Date', '', '#N/A'],
   ['Secret', ' hidden="1"', 'Paramètres!$B$1'],
-  ['Segment_Axe', '', '#N/A'],
+  ['Segment_Poste', '', '#N/A'],
   ['Segment_Nature', '', '#N/A'],
   ['Taux', '', '0.5'],
   ['Z_C0F15010_00EE_4000_8000_000000000001_.wvu.Cols', ' localSheetId="0" hidden="1"', 'Récapitulatif!$D:$D'],

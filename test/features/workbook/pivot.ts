@@ -29,7 +29,7 @@ function pivotTable(): string {
 function cacheDefinition(): string {
   return document(
     `<pivotCacheDefinition xmlns="${NS.main}" ${declare('r', 'mc')} mc:Ignorable="xr" ${declare('xr')} r:id="rId1" refreshedBy="Marie Dupont" refreshedDate="45306.5" createdVersion="8" refreshedVersion="8" minRefreshableVersion="3" recordCount="2" xr:uid="${guid(8, 2)}">` +
-      '<cacheSource type="worksheet"><worksheetSource ref="C1:E3" sheet="Listes"/></cacheSource><cacheFields count="3"><cacheField name="Axe" numFmtId="0"><sharedItems count="2"><s v="Enfance"/><s v="Droits"/></sharedItems></cacheField>' +
+      '<cacheSource type="worksheet"><worksheetSource ref="C1:E3" sheet="Listes"/></cacheSource><cacheFields count="3"><cacheField name="Poste" numFmtId="0"><sharedItems count="2"><s v="Personnel"/><s v="Fonctionnement"/></sharedItems></cacheField>' +
       '<cacheField name="Montant" numFmtId="164"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" minValue="12.5" maxValue="20"/></cacheField><cacheField name="Date" numFmtId="14"><sharedItems containsSemiMixedTypes="0" containsNonDate="0" containsDate="1" containsString="0" minDate="2024-01-15T00:00:00" maxDate="2024-03-02T00:00:00"/></cacheField></cacheFields>' +
       `<extLst><ext uri="{725AE2AE-9491-48be-B2B4-4EB974FC3084}" ${declare('x14')}><x14:pivotCacheDefinition pivotCacheId="3232"/></ext></extLst></pivotCacheDefinition>`,
   );

@@ -21,8 +21,8 @@ export function addRootParts(pkg: FeaturePackage): void {
   pkg.relate('', 'rId6', `${MICROSOFT}2020/02/relationships/classificationlabels`, 'docMetadata/LabelInfo.xml');
   pkg.relate('', 'rId7', `${MICROSOFT}2007/relationships/ui/extensibility`, 'customUI/customUI14.xml');
   panes(pkg);
-  pkg.part('autre/Données Inconnues.dat', opaque(90, 8), 'application/octet-stream');
-  pkg.relate('', 'Rautre', 'http://exemple.fr/relations/inconnue', 'autre/Données%20Inconnues.dat');
+  pkg.part('autre/DonneesInconnues.DAT', opaque(90, 8), 'application/octet-stream');
+  pkg.relate('', 'Rautre', 'http://exemple.fr/relations/inconnue', 'autre/DonneesInconnues.DAT');
   pkg.part('orphelin.xml', '<orphelin>personne n’y mène</orphelin>');
 }
 

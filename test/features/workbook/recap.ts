@@ -73,10 +73,10 @@ const LINES: readonly Line[] = [
     id: '3.2',
     title: 'Inclusion numérique',
     nature: 'Nouvelle',
-    // In a hidden row.
+    // In a hidden row: over its half, and a blank share.
     years: [
       [70000, 10000, null, null, 80000],
-      [40000, 40000, null, null, 80000],
+      [40000, null, null, null, 80000],
     ],
     attributes: 'spans="1:14" hidden="1"',
   },
@@ -154,7 +154,7 @@ export function recapRows(strings: SharedStrings): readonly string[] {
         ...COLUMNS.map((column, i) => text(`${column}5`, roles[i % 5] ?? '', STYLE.header)),
       ),
     ],
-    [10, row(10, 'spans="1:14" collapsed="1"', text('A10', 'Sous-total axe 1', STYLE.total), ...subtotals(10))],
+    [10, row(10, 'spans="1:14"', text('A10', 'Sous-total axe 1', STYLE.total), ...subtotals(10))],
     [
       14,
       row(
@@ -165,7 +165,7 @@ export function recapRows(strings: SharedStrings): readonly string[] {
           formula(
             `${column}14`,
             `SUM(${column}12:${column}13)`,
-            [100000, 30000, 0, 10000, 140000, 70000, 70000, 0, 0, 140000][i] ?? 0,
+            [100000, 30000, 0, 10000, 140000, 70000, 30000, 0, 0, 140000][i] ?? 0,
             STYLE.total,
           ),
         ),

@@ -10,14 +10,14 @@ export function addSlicers(pkg: FeaturePackage, sheet: string): void {
   pkg.part(
     'xl/slicers/slicer1.xml',
     document(
-      `<slicers xmlns="${NS.x14}" ${ignorable}><slicer name="Axe" xr10:uid="${guid(9, 1)}" cache="Segment_Axe" caption="Axe" rowHeight="241300"/><slicer name="Nature" xr10:uid="${guid(9, 2)}" cache="Segment_Nature" caption="Nature" columnCount="2" style="SlicerStyleDark1" rowHeight="241300"/></slicers>`,
+      `<slicers xmlns="${NS.x14}" ${ignorable}><slicer name="Poste" xr10:uid="${guid(9, 1)}" cache="Segment_Poste" caption="Poste" rowHeight="241300"/><slicer name="Nature" xr10:uid="${guid(9, 2)}" cache="Segment_Nature" caption="Nature" columnCount="2" style="SlicerStyleDark1" rowHeight="241300"/></slicers>`,
     ),
     'application/vnd.ms-excel.slicer+xml',
   );
   pkg.part(
     'xl/slicerCaches/slicerCache1.xml',
     document(
-      `<slicerCacheDefinition xmlns="${NS.x14}" ${ignorable} name="Segment_Axe" xr10:uid="${guid(9, 3)}" sourceName="Axe"><pivotTables><pivotTable tabId="5" name="Tableau croisé 1"/></pivotTables><data><tabular pivotCacheId="3232"><items count="2"><i x="0" s="1"/><i x="1" s="1"/></items></tabular></data></slicerCacheDefinition>`,
+      `<slicerCacheDefinition xmlns="${NS.x14}" ${ignorable} name="Segment_Poste" xr10:uid="${guid(9, 3)}" sourceName="Poste"><pivotTables><pivotTable tabId="5" name="Tableau croisé 1"/></pivotTables><data><tabular pivotCacheId="3232"><items count="2"><i x="0" s="1"/><i x="1" s="1"/></items></tabular></data></slicerCacheDefinition>`,
     ),
     'application/vnd.ms-excel.slicerCache+xml',
   );

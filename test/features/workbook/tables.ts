@@ -65,7 +65,7 @@ export const AVENANT_TABLE = table(
       name: 'Contrôle interne',
       attributes: ` dataDxfId="${DXF.green}"`,
       inside:
-        '<calculatedColumnFormula>IF(Avenant2024[[#This Row],[Part État]]&gt;Avenant2024[[#This Row],[Coût total]]/2,"à voir","")</calculatedColumnFormula>',
+        '<calculatedColumnFormula>IF(Avenant2024[[#This Row],[Part État]]&gt;Avenant2024[[#This Row],[Coût total]]/2,"à voir","conforme")</calculatedColumnFormula>',
     },
   ],
   {
