@@ -2,6 +2,7 @@ export { cells, type CellLine } from './cells';
 export { readCsv } from './csv';
 export { DEFAULT_LIMITS, type Limits } from './limits';
 export { editWorkbook } from './edit';
+export { isSigned } from './signature';
 export { FileProblem } from './problem';
 export type { Detail, FileProblemCode, FileProblemInfo } from './problemKinds';
 export { readWorkbook, type ReadOptions } from './read';

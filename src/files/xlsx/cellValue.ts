@@ -61,7 +61,7 @@ function numberValue(raw: string | null): CellValue | null {
 }
 
 /** An optional sign, digits with at most one point, an optional exponent; finite. Called once a number: no regex. */
-function isNumber(lexical: string): boolean {
+export function isNumber(lexical: string): boolean {
   let at = lexical.charCodeAt(0) === 45 || lexical.charCodeAt(0) === 43 ? 1 : 0;
   let digits = 0;
   let points = 0;

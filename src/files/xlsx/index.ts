@@ -1,2 +1,3 @@
 export { readXlsx } from './read';
 export { CORRECTIONS_NAMESPACE } from './customXml';
+export { readRelationships } from './relationships';

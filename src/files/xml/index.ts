@@ -4,4 +4,4 @@ export type { Namespaces } from './scope';
 export { TextPatch, type Splice } from './textPatch';
 export { decodeWhole, encodeLike } from './wholeText';
 export { attributeText, elementText } from './escape';
-export { removeAttribute, setAttribute } from './openTag';
+export { removeAttribute, setAttribute, type OpenTag } from './openTag';

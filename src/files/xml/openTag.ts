@@ -2,10 +2,13 @@ import { attributeText } from './escape';
 import type { XmlElement } from './outline';
 import type { TextPatch } from './textPatch';
 
+/** Where the open tag of an element stands. */
+export type OpenTag = Pick<XmlElement, 'qualified' | 'start'>;
+
 const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/y;
 
 /** Gives an attribute of an element another value in its place, or adds it behind the others. */
-export function setAttribute(patch: TextPatch, text: string, element: XmlElement, name: string, value: string): void {
+export function setAttribute(patch: TextPatch, text: string, element: OpenTag, name: string, value: string): void {
   const { found, end } = placeOf(text, element, name);
   const written = `"${attributeText(value)}"`;
   if (found) patch.replace(found.value, found.end, written);
@@ -13,7 +16,7 @@ export function setAttribute(patch: TextPatch, text: string, element: XmlElement
 }
 
 /** Takes an attribute out with the space before it. */
-export function removeAttribute(patch: TextPatch, text: string, element: XmlElement, name: string): void {
+export function removeAttribute(patch: TextPatch, text: string, element: OpenTag, name: string): void {
   const { found } = placeOf(text, element, name);
   if (found) patch.replace(found.start, found.end, '');
 }
@@ -25,7 +28,7 @@ interface AttributePlace {
 }
 
 /** Where an attribute stands (its name as written, prefix included), and where the last one ends. */
-function placeOf(text: string, element: XmlElement, name: string): { found: AttributePlace | null; end: number } {
+function placeOf(text: string, element: OpenTag, name: string): { found: AttributePlace | null; end: number } {
   let at = element.start + 1 + element.qualified.length;
   for (;;) {
     ATTRIBUTE.lastIndex = at;

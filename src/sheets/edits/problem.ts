@@ -7,7 +7,9 @@ export type EditProblemCode =
   | 'bad-sheet-name'
   | 'not-our-sheet'
   | 'sheet-changed'
+  | 'in-merge'
   | 'part-of-array'
+  | 'in-table'
   | 'protected'
   /** No sheet may come or go: apply the other edits without it, and tell. */
   | 'structure-protected'
