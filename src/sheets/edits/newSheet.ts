@@ -13,6 +13,8 @@ export interface NewSheet {
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintSetUp;
+  /** The header row of a list with its lines: the header cells get filter buttons. */
+  readonly filter?: CellRange;
   readonly charts?: readonly NewChart[];
   readonly validations?: readonly NewValidation[];
   /** Conditional formats of the sheet itself (a template's warnings). */
@@ -84,16 +86,25 @@ export interface PrintSetUp {
   readonly breaks?: readonly number[];
 }
 
-/** Bars grouped by category; the cells are ranges of the new sheet. */
+/** Bars grouped by category, or lines; the cells are ranges of the new sheet, one row or one column each. */
 export interface NewChart {
   readonly title: string;
+  /** What it shows, for who cannot see it; the title where left out. */
+  readonly description?: string;
   readonly kind: 'bars' | 'lines';
   /** Where it stands. */
   readonly at: CellRange;
   readonly categories: CellRange;
-  readonly series: readonly { readonly name: string; readonly values: CellRange; readonly colour: string }[];
+  readonly series: readonly NewSeries[];
   /** Number format of the value axis. */
   readonly format: string;
+}
+
+export interface NewSeries {
+  readonly name: string;
+  readonly values: CellRange;
+  /** « 1F4E79 ». */
+  readonly colour: string;
 }
 
 export interface NewValidation {

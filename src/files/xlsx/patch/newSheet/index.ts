@@ -3,10 +3,11 @@ import { declareType } from '../contentTypes';
 import type { PackageEditor } from '../packageEditor';
 import { StyleBook } from '../styles/styleBook';
 import { workbookParts } from '../workbookParts';
+import { addCharts } from './charts';
 import { checkName, checkNames, checkStructure } from './checks';
 import { freePart } from './freePart';
 import { fingerprintOf } from './mark';
-import { printNames } from './printXml';
+import { builtinNames } from './printXml';
 import { worksheetXml } from './worksheetXml';
 import { vocabularyOf } from './vocabulary';
 import { checkNeighbour, enterSheet, type AddedName } from './workbookEntry';
@@ -32,10 +33,9 @@ export function addSheet(editor: PackageEditor, sheet: NewSheet, before: string 
   const part = freePart(editor, 'xl/worksheets/sheet');
   const styles = new StyleBook(editor);
   const isFirst = parts.sheets.length === 0;
-  editor.put(
-    part,
-    worksheetXml(sheet, { vocabulary: vocabularyOf(parts.strict), styles, isSelected: isFirst, drawing: null }),
-  );
+  const drawing = addCharts(editor, part, sheet, parts.strict);
+  const vocabulary = vocabularyOf(parts.strict);
+  editor.put(part, worksheetXml(sheet, { vocabulary, styles, isSelected: isFirst, drawing }));
   styles.write();
   declareType(editor, part, TYPE);
   enterSheet(editor, {
@@ -55,7 +55,7 @@ function namesOf(sheet: NewSheet): readonly AddedName[] {
       local: true,
       hidden: true,
     },
-    ...printNames(sheet),
+    ...builtinNames(sheet),
     ...(sheet.names ?? []).map((name) => ({ ...name, local: false })),
   ];
 }

@@ -21,9 +21,12 @@ export function printXml({ print }: NewSheet): string {
   );
 }
 
-/** The names by which Excel knows the repeated rows and the area that is printed. */
-export function printNames({ name, print }: NewSheet): readonly AddedName[] {
+/** The names by which Excel knows the filter, the area that is printed and the repeated rows. */
+export function builtinNames({ name, print, filter }: NewSheet): readonly AddedName[] {
   const names: AddedName[] = [];
+  if (filter) {
+    names.push({ name: '_xlnm._FilterDatabase', refersTo: absoluteRange(name, filter), local: true, hidden: true });
+  }
   if (print?.area) names.push({ name: '_xlnm.Print_Area', refersTo: absoluteRange(name, print.area), local: true });
   if (print?.repeatedRows) {
     const [first, last] = print.repeatedRows;

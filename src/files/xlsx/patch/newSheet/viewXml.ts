@@ -1,4 +1,4 @@
-import { cellAddress, type NewSheet } from '../../../../sheets';
+import { cellAddress, rangeAddress, type NewSheet } from '../../../../sheets';
 import { colourXml } from '../styles/fontXml';
 
 /** `<sheetPr>`: the tab's colour, and that the sheet is printed one page wide. */
@@ -34,8 +34,12 @@ export function columnsXml({ columns }: NewSheet): string {
   return `<cols>${list.join('')}</cols>`;
 }
 
-/** Without password. Widths and heights stay the user's. */
+/** Without password. Widths, heights and the filter stay the user's. */
 export function protectionXml({ isProtected }: NewSheet): string {
   if (isProtected !== true) return '';
-  return '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
+  return '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>';
+}
+
+export function filterXml({ filter }: NewSheet): string {
+  return filter ? `<autoFilter ref="${rangeAddress(filter)}"/>` : '';
 }

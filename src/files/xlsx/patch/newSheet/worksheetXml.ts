@@ -5,7 +5,7 @@ import { conditionsXml } from './conditionsXml';
 import { linksXml } from './linksXml';
 import { printXml } from './printXml';
 import { validationsXml } from './validationsXml';
-import { columnsXml, propertiesXml, protectionXml, viewsXml } from './viewXml';
+import { columnsXml, filterXml, propertiesXml, protectionXml, viewsXml } from './viewXml';
 import { DECLARATION, type Vocabulary } from './vocabulary';
 
 /** What a worksheet part is written with beside its own content. */
@@ -26,6 +26,7 @@ export function worksheetXml(sheet: NewSheet, { vocabulary, styles, isSelected, 
     columnsXml(sheet),
     cellsXml(sheet, styles),
     protectionXml(sheet),
+    filterXml(sheet),
     conditionsXml(sheet, styles),
     validationsXml(sheet),
     linksXml(sheet),
