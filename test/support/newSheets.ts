@@ -71,7 +71,7 @@ export function sheetWithEverything(name: string, linked: string): NewSheet {
       orientation: 'landscape',
       repeatedRows: [0, 1],
       footer: 'Collectivité & État — PROJET',
-      area: { top: 0, left: 0, bottom: 62, right: 3 },
+      area: { top: 0, left: 0, bottom: 84, right: 3 },
       breaks: [32],
     },
     charts: [

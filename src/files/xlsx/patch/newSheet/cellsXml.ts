@@ -10,6 +10,7 @@ import { COLUMNS, ROWS } from '../../../place';
 import { elementText } from '../../../xml';
 import { escapeText } from '../../escapes';
 import type { StyleBook } from '../styles/styleBook';
+import { fittingHeight } from './rowHeight';
 
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
@@ -18,12 +19,12 @@ const NUMBER = /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i;
 /** `<sheetData>` of a new sheet. @throws EditProblem too-large; RangeError for what no sheet can hold */
 export function cellsXml(sheet: NewSheet, styles: StyleBook): string {
   if (sheet.rows.length > ROWS) throw tooLarge(`Une feuille a au plus ${ROWS} lignes`);
-  const rows = sheet.rows.map((row, index) => rowXml(row, index, styles));
+  const rows = sheet.rows.map((row, index) => rowXml(row, index, heightXml(row, sheet, styles), styles));
   return `<sheetData>${rows.join('')}</sheetData>`;
 }
 
-function rowXml({ cells, height }: NewRow, row: number, styles: StyleBook): string {
-  if (cells.length === 0 && height === undefined) return '';
+function rowXml({ cells }: NewRow, row: number, height: string, styles: StyleBook): string {
+  if (cells.length === 0 && height === '') return '';
   const ordered = [...cells].sort((a, b) => a.column - b.column);
   let reached = -1;
   const written = ordered.map(({ column, content, style }) => {
@@ -32,8 +33,14 @@ function rowXml({ cells, height }: NewRow, row: number, styles: StyleBook): stri
     const attributes = ` r="${cellAddress(row, column)}"${style ? ` s="${styles.cell(style)}"` : plainStyle(styles)}`;
     return contentXml(attributes, content);
   });
-  const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-  return `<row r="${row + 1}"${tall}>${written.join('')}</row>`;
+  return `<row r="${row + 1}"${height}>${written.join('')}</row>`;
+}
+
+/** A height that is not the user's own: Excel fits the row again when its text changes. */
+function heightXml(row: NewRow, { columns }: NewSheet, { defaultSize }: StyleBook): string {
+  if (row.height !== undefined) return ` ht="${row.height}" customHeight="1"`;
+  const fitting = fittingHeight(row, columns, defaultSize);
+  return fitting === null ? '' : ` ht="${fitting}"`;
 }
 
 /** A cell that names no style has the first one, which may be anything in somebody else's workbook. */

@@ -3,6 +3,7 @@ import type { StyleBook } from '../styles/styleBook';
 import { cellsXml } from './cellsXml';
 import { conditionsXml } from './conditionsXml';
 import { linksXml } from './linksXml';
+import { lineHeight } from './rowHeight';
 import { printXml } from './printXml';
 import { validationsXml } from './validationsXml';
 import { columnsXml, filterXml, propertiesXml, protectionXml, viewsXml } from './viewXml';
@@ -22,7 +23,7 @@ export function worksheetXml(sheet: NewSheet, { vocabulary, styles, isSelected, 
   const content = [
     propertiesXml(sheet),
     viewsXml(sheet, isSelected),
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="${lineHeight(styles.defaultSize)}"/>`,
     columnsXml(sheet),
     cellsXml(sheet, styles),
     protectionXml(sheet),

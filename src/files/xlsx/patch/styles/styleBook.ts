@@ -39,6 +39,12 @@ export class StyleBook {
     this.normal = styleList(root, 'cellStyleXfs').length > 0 ? ` xfId="${normalStyle(root)}"` : '';
   }
 
+  /** Of the workbook's own font, in points. */
+  get defaultSize(): number {
+    const size = this.baseFont?.children.find(({ name }) => name === 'sz')?.attributes['val'];
+    return Number(size ?? 11) || 11;
+  }
+
   /** The `s` of a cell. */
   cell(style: CellStyle): number {
     const key = JSON.stringify(style);
