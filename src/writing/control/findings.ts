@@ -1,0 +1,65 @@
+import { justifiedText, plain, sourceText, type CheckedFinding, type ReadableCheck } from '../../checking';
+import { actionKey, typography } from '../../contract';
+import { catalogue, type Severity } from '../../rules';
+import { cellsText, parseCellRef, type NewRow } from '../../sheets';
+import { amountCell, headerRow, linkCell, numberCell, tableRow, textCell } from './cells';
+import { COLUMNS } from './columns';
+import { STYLES, toned } from './style';
+
+/** A line a finding, in the order of the report: by severity, then as the workbook stands. */
+export function findingsRows({ findings, actions }: ReadableCheck): readonly NewRow[] {
+  const titles = new Map(actions.map(({ action }) => [actionKey(action), action.title]));
+  return [HEADER, ...findings.map((finding) => findingRow(finding, titles))];
+}
+
+const HEADER = headerRow({
+  [COLUMNS.severity]: 'Gravité',
+  [COLUMNS.title]: 'Constat',
+  [COLUMNS.action]: 'Action',
+  [COLUMNS.axis]: 'Axe',
+  [COLUMNS.year]: 'Année',
+  [COLUMNS.message]: 'Ce qui ne va pas',
+  [COLUMNS.remedy]: 'Que faire',
+  [COLUMNS.actual]: 'Montant trouvé',
+  [COLUMNS.expected]: 'Montant attendu',
+  [COLUMNS.cell]: 'Cellule (cliquer pour y aller)',
+  [COLUMNS.others]: 'Autres cellules',
+  [COLUMNS.source]: 'Fondement',
+});
+
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'Anomalie bloquante',
+  warning: 'À vérifier',
+  info: 'Information',
+};
+
+function findingRow(finding: CheckedFinding, titles: ReadonlyMap<string, string>): NewRow {
+  const { code, severity, axis, year, message, actual, expected, source, basis, ignored } = finding;
+  const [first, ...others] = finding.cells;
+  const justified = ignored === null ? '' : '\n(justifié)';
+  return tableRow([
+    textCell(COLUMNS.severity, SEVERITY_NAMES[severity] + justified, toned(STYLES.strong, severity)),
+    textCell(COLUMNS.title, catalogue.find((rule) => rule.code === code)?.title ?? code, STYLES.strong),
+    textCell(COLUMNS.action, actionText(finding, titles)),
+    numberCell(COLUMNS.axis, axis),
+    numberCell(COLUMNS.year, year),
+    textCell(COLUMNS.message, message),
+    textCell(COLUMNS.remedy, remedyText(finding)),
+    amountCell(COLUMNS.actual, actual),
+    amountCell(COLUMNS.expected, expected),
+    linkCell(COLUMNS.cell, parseCellRef(first ?? '')),
+    textCell(COLUMNS.others, others.length === 0 ? '' : cellsText(others)),
+    textCell(COLUMNS.source, typography(sourceText(source, basis)), STYLES.text),
+  ]);
+}
+
+/** The number with the title, so that nobody has to look it up. */
+function actionText({ action }: CheckedFinding, titles: ReadonlyMap<string, string>): string {
+  if (action === null) return '';
+  const title = titles.get(action);
+  return plain(title === undefined || title === action ? action : `${action} ${title}`);
+}
+
+function remedyText({ remedy, ignored }: CheckedFinding): string {
+  return ignored === null ? remedy : `${justifiedText(ignored)}\n${remedy}`.trim();
+}

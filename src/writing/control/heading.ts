@@ -1,0 +1,75 @@
+import {
+  correctionText,
+  countsText,
+  frenchDate,
+  justifiedCount,
+  KIND_FROM,
+  KIND_NAMES,
+  parametersText,
+  plain,
+  severityCounts,
+  yearsText,
+  type ReadableCheck,
+} from '../../checking';
+import { count, typography } from '../../contract';
+import type { NewRow } from '../../sheets';
+import type { RunInfo } from './about';
+import { textRow } from './cells';
+import { STYLES, toned } from './style';
+
+/** The rows that stay in view: what, of whom, and the verdict. */
+export const HEADING_ROWS = 3;
+
+/** Whose contract it is, the verdict, what it was checked with, and what the user changed of the reading. */
+export function headingRows(check: ReadableCheck, run: RunInfo): readonly NewRow[] {
+  return [
+    textRow('Contrôle du plan de financement', STYLES.title),
+    textRow(identityText(check), STYLES.subtitle),
+    textRow(verdictText(check), toned(STYLES.subtitle, check.status)),
+    textRow(runText(run), STYLES.small),
+    ...noteTexts(check).map((text) => textRow(text, STYLES.note)),
+    textRow(PURPOSE, STYLES.small),
+  ];
+}
+
+export function identityText(check: ReadableCheck): string {
+  const { collectivity, kind, kindFrom, years } = check.contract;
+  const name = collectivity === null ? 'Collectivité non lue' : plain(collectivity);
+  const actions = count(check.actions.length, 'action', 'actions');
+  const when = years.length === 0 ? '' : `, ${yearsText(years)}`;
+  return typography(`${name} (${KIND_NAMES[kind]}, ${KIND_FROM[kindFrom]}) : ${actions}${when}`);
+}
+
+export function verdictText(check: ReadableCheck): string {
+  const text = countsText(severityCounts(check), justifiedCount(check));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const PURPOSE = typography(
+  'Chaque constat est aussi signalé sur les cellules concernées du classeur. Cofisol refait cette feuille à chaque annotation et la retire avec « --clean » : notez vos remarques ailleurs.',
+);
+
+function runText({ file, date, version, parameters }: RunInfo): string {
+  const when = date === null ? 'Contrôlé' : `Contrôlé le ${frenchDate(date)}`;
+  const what = file === null ? '' : ` ; classeur ${plain(file)}`;
+  return typography(`${when} par Cofisol ${version}, paramètres ${parametersText(parameters)}${what}`);
+}
+
+/** What makes the figures others than the workbook's alone. */
+function noteTexts({ corrections, unusedCorrections, marksProblem, ceilingsFrom }: ReadableCheck): readonly string[] {
+  return [
+    ...(CEILINGS[ceilingsFrom] === null ? [] : [CEILINGS[ceilingsFrom]]),
+    ...corrections.map((one) => `Correction apportée par l'utilisateur : ${correctionText(one)}.`),
+    ...unusedCorrections.map(
+      (one) => `Correction sans effet (feuille, cellule ou action introuvable) : ${correctionText(one)}.`,
+    ),
+    ...(marksProblem === null ? [] : [marksProblem]),
+  ].map(typography);
+}
+
+const CEILINGS: Readonly<Record<ReadableCheck['ceilingsFrom'], string | null>> = {
+  workbook: null,
+  state: "Les plafonds sont ceux du fichier de l'État.",
+  'unknown-collectivity':
+    "Le fichier de l'État ne donne aucun plafond pour cette collectivité : ceux du classeur sont gardés.",
+};

@@ -1,0 +1,61 @@
+import { plain, ROLE_NAMES, UNIT_NAMES, type ReadableCheck } from '../../checking';
+import { typography } from '../../contract';
+import type { HeaderReading, SheetReading, SheetUse } from '../../reading';
+import type { NewRow } from '../../sheets';
+import { headerRow, linkCell, numberCell, tableRow, textCell } from './cells';
+import { COLUMNS } from './columns';
+import { STYLES } from './style';
+
+/** What was understood of each sheet, and of each of its headers. */
+export function readingRows({ sheets }: ReadableCheck): readonly NewRow[] {
+  return [
+    SHEETS_HEADER,
+    ...sheets.map(sheetRow),
+    HEADERS_HEADER,
+    ...sheets.flatMap((sheet) => sheet.headers.map((header) => headerLine(sheet, header))),
+  ];
+}
+
+const SHEETS_HEADER = headerRow({
+  [COLUMNS.severity]: 'Usage',
+  [COLUMNS.title]: 'Feuille',
+  [COLUMNS.message]: 'Comment elle est lue',
+  [COLUMNS.remedy]: 'Unité des montants',
+});
+
+const HEADERS_HEADER = headerRow({
+  [COLUMNS.title]: 'Feuille',
+  [COLUMNS.year]: 'Année',
+  [COLUMNS.message]: 'Titre de colonne ou de ligne',
+  [COLUMNS.remedy]: 'Lu comme',
+  [COLUMNS.cell]: 'Cellule',
+});
+
+const USE_NAMES: Readonly<Record<SheetUse, string>> = {
+  recap: 'Récapitulatif',
+  fiche: 'Fiche-action',
+  annual: 'Tableau annuel',
+  axis: 'Tableau d’un axe',
+  long: 'Liste',
+  envelope: 'Plafonds',
+  'passed-over': 'Laissée de côté',
+};
+
+function sheetRow({ name, use, why, unit }: SheetReading): NewRow {
+  return tableRow([
+    textCell(COLUMNS.severity, USE_NAMES[use], STYLES.strong),
+    textCell(COLUMNS.title, plain(name)),
+    textCell(COLUMNS.message, typography(why)),
+    textCell(COLUMNS.remedy, use === 'passed-over' ? '' : UNIT_NAMES[unit]),
+  ]);
+}
+
+function headerLine({ name }: SheetReading, { cell, text, role, year }: HeaderReading): NewRow {
+  return tableRow([
+    textCell(COLUMNS.title, plain(name)),
+    numberCell(COLUMNS.year, year),
+    textCell(COLUMNS.message, plain(text)),
+    textCell(COLUMNS.remedy, ROLE_NAMES[role] ?? role),
+    linkCell(COLUMNS.cell, cell),
+  ]);
+}

@@ -1,0 +1,41 @@
+import type { CellStyle } from '../../sheets';
+
+const LINE = { line: 'thin', colour: 'BFBFBF' } as const;
+const BODY: CellStyle = { size: 9, vertical: 'top' };
+
+/** How the « Contrôle » sheet is dressed: sober enough for a black and white print, the words say everything. */
+export const STYLES = {
+  title: { size: 16, bold: true, colour: '1F3864' },
+  subtitle: { size: 11, bold: true },
+  small: { size: 9, colour: '595959' },
+  note: { size: 9, bold: true, colour: '8A4B00' },
+  navigation: { size: 9, underline: true, colour: '0B5394' },
+  section: { size: 12, bold: true, colour: '1F3864' },
+  header: {
+    size: 9,
+    bold: true,
+    fill: 'D9E2F0',
+    vertical: 'center',
+    wrap: true,
+    border: { top: LINE, bottom: { line: 'medium', colour: '1F3864' } },
+  },
+  text: { ...BODY, wrap: true, border: { bottom: LINE } },
+  strong: { ...BODY, wrap: true, bold: true, border: { bottom: LINE } },
+  centred: { ...BODY, horizontal: 'center', border: { bottom: LINE } },
+  link: { ...BODY, wrap: true, underline: true, colour: '0B5394', border: { bottom: LINE } },
+  amount: { ...BODY, horizontal: 'right', format: '#,##0.00 "€"', border: { bottom: LINE } },
+} satisfies Record<string, CellStyle>;
+
+/** How bad something is, for a line of the sheet. */
+export type Tone = 'error' | 'warning' | 'info' | 'ok';
+
+const TONES: Readonly<Record<Tone, Pick<CellStyle, 'fill' | 'colour'>>> = {
+  error: { fill: 'FBE3E4', colour: '8E1B20' },
+  warning: { fill: 'FFF1CC', colour: '6B4A00' },
+  info: { fill: 'E4EEF8', colour: '1F4E79' },
+  ok: { fill: 'E6F2E6', colour: '1E5C1E' },
+};
+
+export function toned(style: CellStyle, tone: Tone): CellStyle {
+  return { ...style, ...TONES[tone] };
+}

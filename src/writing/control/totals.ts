@@ -1,0 +1,71 @@
+import { AXIS_NAMES, type ReadableCheck } from '../../checking';
+import { euros, typography } from '../../contract';
+import { subtract, type Cents } from '../../money';
+import type { NewRow } from '../../sheets';
+import { amountCell, headerRow, numberCell, tableRow, textCell } from './cells';
+import { COLUMNS } from './columns';
+import { STYLES, toned, type Tone } from './style';
+
+type Total = ReadableCheck['totals'][number];
+
+/** State credits of each axis and year against its floor and its ceiling, the verdict in words. */
+export function totalsRows(totals: readonly Total[]): readonly NewRow[] {
+  return [HEADER, ...totals.map(totalRow)];
+}
+
+const HEADER = headerRow({
+  [COLUMNS.severity]: 'Verdict',
+  [COLUMNS.title]: 'Axe',
+  [COLUMNS.year]: 'Année',
+  [COLUMNS.message]: 'Plancher de l’axe',
+  [COLUMNS.remedy]: 'Plafond de l’axe',
+  [COLUMNS.actual]: 'Crédits de l’État',
+  [COLUMNS.expected]: 'Plancher',
+  [COLUMNS.cell]: 'Plafond',
+  [COLUMNS.others]: 'Manque sous le plancher',
+  [COLUMNS.source]: 'Reste sous le plafond',
+});
+
+function totalRow(total: Total): NewRow {
+  const { axis, year, state, ceiling, floor } = total;
+  const { tone, word } = verdictOf(total);
+  return tableRow([
+    textCell(COLUMNS.severity, word, toned(STYLES.strong, tone)),
+    textCell(COLUMNS.title, AXIS_NAMES[axis]),
+    numberCell(COLUMNS.year, year),
+    textCell(COLUMNS.message, floorText(total)),
+    textCell(COLUMNS.remedy, ceilingText(total)),
+    amountCell(COLUMNS.actual, state),
+    amountCell(COLUMNS.expected, floor),
+    amountCell(COLUMNS.cell, ceiling),
+    amountCell(COLUMNS.others, missing(total)),
+    amountCell(COLUMNS.source, ceiling === null ? null : subtract(ceiling, state)),
+  ]);
+}
+
+function verdictOf({ state, ceiling, floor }: Total): { readonly tone: Tone; readonly word: string } {
+  if (floor !== null && state < floor) return { tone: 'error', word: 'Sous le plancher' };
+  if (ceiling === null) return { tone: 'warning', word: 'Plafond inconnu' };
+  // Whether the group of axes holds is told by the findings.
+  return state > ceiling ? { tone: 'warning', word: 'Plafond dépassé' } : { tone: 'ok', word: 'Conforme' };
+}
+
+/** What the axis lacks; null where the floor holds or there is none. */
+function missing({ state, floor }: Total): Cents | null {
+  return floor !== null && state < floor ? subtract(floor, state) : null;
+}
+
+function floorText(total: Total): string {
+  const lacking = missing(total);
+  if (lacking !== null) return typography(`Il manque ${euros(lacking)} pour atteindre le plancher.`);
+  if (total.floor !== null) return 'Le plancher est atteint.';
+  return total.ceiling === null ? 'Sans plafond, le plancher n’est pas connu.' : 'Aucun plancher pour cet axe.';
+}
+
+function ceilingText({ state, ceiling }: Total): string {
+  if (ceiling === null) return 'Aucun plafond n’a été trouvé.';
+  if (state > ceiling) return typography(`Le plafond de l’axe est dépassé de ${euros(subtract(state, ceiling))}.`);
+  return state === ceiling
+    ? 'Le plafond est atteint, sans être dépassé.'
+    : typography(`Il reste ${euros(subtract(ceiling, state))} sous le plafond.`);
+}

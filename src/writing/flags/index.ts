@@ -1,0 +1,1 @@
+export { flagMessage, flagsOf } from './flags';
