@@ -1,6 +1,8 @@
+import { plain } from '../../checking';
 import { formatDecimal, type Cents } from '../../money';
-import { formatCellRef, type CellRef, type CellStyle, type NewCell, type NewRow } from '../../sheets';
-import { WIDTHS } from './columns';
+import { cellAddress, type CellRef, type CellStyle, type NewCell, type NewRow } from '../../sheets';
+import { COLUMNS, WIDTHS } from './columns';
+import { rowHeight } from './height';
 import { STYLES } from './style';
 
 /** Excel holds 32 767 characters in a cell. */
@@ -25,9 +27,14 @@ export function numberCell(column: number, value: number | null, style: CellStyl
   return { column, content: value === null ? { kind: 'blank' } : { kind: 'number', raw: String(value) }, style };
 }
 
-/** The address of a cell; a click leads there. Blank for none. */
-export function linkCell(column: number, at: CellRef | null, text = at === null ? '' : formatCellRef(at)): NewCell {
-  return at === null ? textCell(column, '') : { ...textCell(column, text, STYLES.link), link: at };
+/** The address of a cell, where a click leads, and its sheet beside it: not every program wraps what is a link. */
+export function linkCells(at: CellRef | null): readonly NewCell[] {
+  if (at === null) return [];
+  const { sheet, row, column } = at;
+  return [
+    { ...textCell(COLUMNS.cell, cellAddress(row, column), STYLES.link), link: at },
+    textCell(COLUMNS.sheet, plain(sheet)),
+  ];
 }
 
 /** A line of its own over the whole width, that nothing else stands on. */
@@ -35,15 +42,28 @@ export function textRow(text: string, style: CellStyle): NewRow {
   return { cells: [textCell(0, text, style)] };
 }
 
-/** Titles by column; the band goes over the whole width. */
-export function headerRow(titles: Readonly<Record<number, string>>): NewRow {
-  return { cells: WIDTHS.map((_, column) => textCell(column, titles[column] ?? '', STYLES.header)) };
+/** The same on a coloured band. */
+export function bandRow(text: string, style: CellStyle): NewRow {
+  return { cells: WIDTHS.map((_, column) => textCell(column, column === 0 ? text : '', style)) };
+}
+
+/** Titles by column; those above amounts stand as these do. */
+export function headerRow(titles: Readonly<Record<number, string>>, amounts: readonly number[] = []): NewRow {
+  return sized(
+    WIDTHS.map((_, column) =>
+      textCell(column, titles[column] ?? '', amounts.includes(column) ? STYLES.amountHeader : STYLES.header),
+    ),
+  );
 }
 
 /** Cells of a table; those left out are dressed like the others. */
 export function tableRow(cells: readonly NewCell[]): NewRow {
   const given = new Map(cells.map((cell) => [cell.column, cell]));
-  return { cells: WIDTHS.map((_, column) => given.get(column) ?? textCell(column, '')) };
+  return sized(WIDTHS.map((_, column) => given.get(column) ?? textCell(column, '', STYLES.empty)));
+}
+
+function sized(cells: readonly NewCell[]): NewRow {
+  return { cells, height: rowHeight(cells) };
 }
 
 export const EMPTY_ROW: NewRow = { cells: [] };

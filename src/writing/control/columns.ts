@@ -10,13 +10,16 @@ export const COLUMNS = {
   action: 2,
   axis: 3,
   year: 4,
-  message: 5,
-  remedy: 6,
-  actual: 7,
-  expected: 8,
-  cell: 9,
-  others: 10,
-  source: 11,
+  cell: 5,
+  sheet: 6,
+  message: 7,
+  remedy: 8,
+  actual: 9,
+  expected: 10,
+  others: 11,
+  source: 12,
 } as const;
 
-export const WIDTHS: readonly NewColumn[] = [13, 20, 11, 5, 6, 40, 34, 14, 14, 15, 15, 24].map((width) => ({ width }));
+export const WIDTHS: readonly NewColumn[] = [14, 17, 12, 5, 6, 8, 14, 35, 30, 14, 14, 14, 19].map((width) => ({
+  width,
+}));

@@ -2,7 +2,7 @@ import { justifiedText, plain, sourceText, type CheckedFinding, type ReadableChe
 import { actionKey, typography } from '../../contract';
 import { catalogue, type Severity } from '../../rules';
 import { cellsText, parseCellRef, type NewRow } from '../../sheets';
-import { amountCell, headerRow, linkCell, numberCell, tableRow, textCell } from './cells';
+import { amountCell, headerRow, linkCells, numberCell, tableRow, textCell } from './cells';
 import { COLUMNS } from './columns';
 import { STYLES, toned } from './style';
 
@@ -12,20 +12,24 @@ export function findingsRows({ findings, actions }: ReadableCheck): readonly New
   return [HEADER, ...findings.map((finding) => findingRow(finding, titles))];
 }
 
-const HEADER = headerRow({
-  [COLUMNS.severity]: 'Gravité',
-  [COLUMNS.title]: 'Constat',
-  [COLUMNS.action]: 'Action',
-  [COLUMNS.axis]: 'Axe',
-  [COLUMNS.year]: 'Année',
-  [COLUMNS.message]: 'Ce qui ne va pas',
-  [COLUMNS.remedy]: 'Que faire',
-  [COLUMNS.actual]: 'Montant trouvé',
-  [COLUMNS.expected]: 'Montant attendu',
-  [COLUMNS.cell]: 'Cellule (cliquer pour y aller)',
-  [COLUMNS.others]: 'Autres cellules',
-  [COLUMNS.source]: 'Fondement',
-});
+const HEADER = headerRow(
+  {
+    [COLUMNS.severity]: 'Gravité',
+    [COLUMNS.title]: 'Constat',
+    [COLUMNS.action]: 'Action',
+    [COLUMNS.axis]: 'Axe',
+    [COLUMNS.year]: 'Année',
+    [COLUMNS.message]: 'Ce qui ne va pas',
+    [COLUMNS.remedy]: 'Que faire',
+    [COLUMNS.actual]: 'Montant trouvé',
+    [COLUMNS.expected]: 'Montant attendu',
+    [COLUMNS.cell]: 'Cellule',
+    [COLUMNS.sheet]: 'Feuille',
+    [COLUMNS.others]: 'Autres cellules',
+    [COLUMNS.source]: 'Fondement',
+  },
+  [COLUMNS.actual, COLUMNS.expected],
+);
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: 'Anomalie bloquante',
@@ -47,7 +51,7 @@ function findingRow(finding: CheckedFinding, titles: ReadonlyMap<string, string>
     textCell(COLUMNS.remedy, remedyText(finding)),
     amountCell(COLUMNS.actual, actual),
     amountCell(COLUMNS.expected, expected),
-    linkCell(COLUMNS.cell, parseCellRef(first ?? '')),
+    ...linkCells(parseCellRef(first ?? '')),
     textCell(COLUMNS.others, others.length === 0 ? '' : cellsText(others)),
     textCell(COLUMNS.source, typography(sourceText(source, basis)), STYLES.text),
   ]);

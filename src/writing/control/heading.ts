@@ -14,7 +14,7 @@ import {
 import { count, typography } from '../../contract';
 import type { NewRow } from '../../sheets';
 import type { RunInfo } from './about';
-import { textRow } from './cells';
+import { bandRow, textRow } from './cells';
 import { STYLES, toned } from './style';
 
 /** The rows that stay in view: what, of whom, and the verdict. */
@@ -25,7 +25,7 @@ export function headingRows(check: ReadableCheck, run: RunInfo): readonly NewRow
   return [
     textRow('Contrôle du plan de financement', STYLES.title),
     textRow(identityText(check), STYLES.subtitle),
-    textRow(verdictText(check), toned(STYLES.subtitle, check.status)),
+    bandRow(verdictText(check), toned(STYLES.subtitle, check.status)),
     textRow(runText(run), STYLES.small),
     ...noteTexts(check).map((text) => textRow(text, STYLES.note)),
     textRow(PURPOSE, STYLES.small),
@@ -46,7 +46,7 @@ export function verdictText(check: ReadableCheck): string {
 }
 
 const PURPOSE = typography(
-  'Chaque constat est aussi signalé sur les cellules concernées du classeur. Cofisol refait cette feuille à chaque annotation et la retire avec « --clean » : notez vos remarques ailleurs.',
+  'Chaque constat est aussi signalé sur les cellules concernées ; un clic sur son adresse y mène. Cofisol refait cette feuille à chaque annotation : notez vos remarques ailleurs.',
 );
 
 function runText({ file, date, version, parameters }: RunInfo): string {

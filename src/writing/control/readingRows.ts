@@ -2,7 +2,7 @@ import { plain, ROLE_NAMES, UNIT_NAMES, type ReadableCheck } from '../../checkin
 import { typography } from '../../contract';
 import type { HeaderReading, SheetReading, SheetUse } from '../../reading';
 import type { NewRow } from '../../sheets';
-import { headerRow, linkCell, numberCell, tableRow, textCell } from './cells';
+import { headerRow, linkCells, numberCell, tableRow, textCell } from './cells';
 import { COLUMNS } from './columns';
 import { STYLES } from './style';
 
@@ -12,7 +12,7 @@ export function readingRows({ sheets }: ReadableCheck): readonly NewRow[] {
     SHEETS_HEADER,
     ...sheets.map(sheetRow),
     HEADERS_HEADER,
-    ...sheets.flatMap((sheet) => sheet.headers.map((header) => headerLine(sheet, header))),
+    ...sheets.flatMap((sheet) => sheet.headers.map(headerLine)),
   ];
 }
 
@@ -24,11 +24,11 @@ const SHEETS_HEADER = headerRow({
 });
 
 const HEADERS_HEADER = headerRow({
-  [COLUMNS.title]: 'Feuille',
   [COLUMNS.year]: 'Année',
+  [COLUMNS.cell]: 'Cellule',
+  [COLUMNS.sheet]: 'Feuille',
   [COLUMNS.message]: 'Titre de colonne ou de ligne',
   [COLUMNS.remedy]: 'Lu comme',
-  [COLUMNS.cell]: 'Cellule',
 });
 
 const USE_NAMES: Readonly<Record<SheetUse, string>> = {
@@ -50,12 +50,11 @@ function sheetRow({ name, use, why, unit }: SheetReading): NewRow {
   ]);
 }
 
-function headerLine({ name }: SheetReading, { cell, text, role, year }: HeaderReading): NewRow {
+function headerLine({ cell, text, role, year }: HeaderReading): NewRow {
   return tableRow([
-    textCell(COLUMNS.title, plain(name)),
     numberCell(COLUMNS.year, year),
     textCell(COLUMNS.message, plain(text)),
     textCell(COLUMNS.remedy, ROLE_NAMES[role] ?? role),
-    linkCell(COLUMNS.cell, cell),
+    ...linkCells(cell),
   ]);
 }

@@ -13,18 +13,23 @@ export function totalsRows(totals: readonly Total[]): readonly NewRow[] {
   return [HEADER, ...totals.map(totalRow)];
 }
 
-const HEADER = headerRow({
-  [COLUMNS.severity]: 'Verdict',
-  [COLUMNS.title]: 'Axe',
-  [COLUMNS.year]: 'Année',
-  [COLUMNS.message]: 'Plancher de l’axe',
-  [COLUMNS.remedy]: 'Plafond de l’axe',
-  [COLUMNS.actual]: 'Crédits de l’État',
-  [COLUMNS.expected]: 'Plancher',
-  [COLUMNS.cell]: 'Plafond',
-  [COLUMNS.others]: 'Manque sous le plancher',
-  [COLUMNS.source]: 'Reste sous le plafond',
-});
+const AMOUNTS = [COLUMNS.sheet, COLUMNS.actual, COLUMNS.expected, COLUMNS.others, COLUMNS.source];
+
+const HEADER = headerRow(
+  {
+    [COLUMNS.severity]: 'Verdict',
+    [COLUMNS.title]: 'Axe',
+    [COLUMNS.year]: 'Année',
+    [COLUMNS.message]: 'Plancher de l’axe',
+    [COLUMNS.remedy]: 'Plafond de l’axe',
+    [COLUMNS.sheet]: 'Crédits de l’État',
+    [COLUMNS.actual]: 'Plancher',
+    [COLUMNS.expected]: 'Plafond',
+    [COLUMNS.others]: 'Manque sous le plancher',
+    [COLUMNS.source]: 'Reste sous le plafond',
+  },
+  AMOUNTS,
+);
 
 function totalRow(total: Total): NewRow {
   const { axis, year, state, ceiling, floor } = total;
@@ -35,9 +40,9 @@ function totalRow(total: Total): NewRow {
     numberCell(COLUMNS.year, year),
     textCell(COLUMNS.message, floorText(total)),
     textCell(COLUMNS.remedy, ceilingText(total)),
-    amountCell(COLUMNS.actual, state),
-    amountCell(COLUMNS.expected, floor),
-    amountCell(COLUMNS.cell, ceiling),
+    amountCell(COLUMNS.sheet, state),
+    amountCell(COLUMNS.actual, floor),
+    amountCell(COLUMNS.expected, ceiling),
     amountCell(COLUMNS.others, missing(total)),
     amountCell(COLUMNS.source, ceiling === null ? null : subtract(ceiling, state)),
   ]);
