@@ -17,7 +17,8 @@ const BOLD = 1.1;
 export function rowHeight(cells: readonly NewCell[]): number {
   const lines = cells.map(({ column, content, style }) => {
     if (content.kind !== 'text' || style?.wrap !== true) return 1;
-    return lineCount(content.text, (WIDTHS[column]?.width ?? 1) * (style.bold === true ? BOLD : PLAIN));
+    const width = (WIDTHS[column]?.width ?? 1) - (style.indent ?? 0);
+    return lineCount(content.text, width * (style.bold === true ? BOLD : PLAIN));
   });
   return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + MARGIN);
 }

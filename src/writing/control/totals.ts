@@ -36,7 +36,7 @@ function totalRow(total: Total): NewRow {
   const { tone, word } = verdictOf(total);
   return tableRow([
     textCell(COLUMNS.severity, word, toned(STYLES.strong, tone)),
-    textCell(COLUMNS.title, AXIS_NAMES[axis]),
+    textCell(COLUMNS.title, AXIS_NAMES[axis], { ...STYLES.text, wrap: false }),
     numberCell(COLUMNS.year, year),
     textCell(COLUMNS.message, floorText(total)),
     textCell(COLUMNS.remedy, ceilingText(total)),
