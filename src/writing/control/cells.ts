@@ -2,7 +2,6 @@ import { plain } from '../../checking';
 import { formatDecimal, type Cents } from '../../money';
 import { cellAddress, type CellRef, type CellStyle, type NewCell, type NewRow } from '../../sheets';
 import { COLUMNS, WIDTHS } from './columns';
-import { rowHeight } from './height';
 import { STYLES } from './style';
 
 /** Excel holds 32 767 characters in a cell. */
@@ -49,21 +48,17 @@ export function bandRow(text: string, style: CellStyle): NewRow {
 
 /** Titles by column; those above amounts stand as these do. */
 export function headerRow(titles: Readonly<Record<number, string>>, amounts: readonly number[] = []): NewRow {
-  return sized(
-    WIDTHS.map((_, column) =>
+  return {
+    cells: WIDTHS.map((_, column) =>
       textCell(column, titles[column] ?? '', amounts.includes(column) ? STYLES.amountHeader : STYLES.header),
     ),
-  );
+  };
 }
 
 /** Cells of a table; those left out are dressed like the others. */
 export function tableRow(cells: readonly NewCell[]): NewRow {
   const given = new Map(cells.map((cell) => [cell.column, cell]));
-  return sized(WIDTHS.map((_, column) => given.get(column) ?? textCell(column, '', STYLES.empty)));
-}
-
-function sized(cells: readonly NewCell[]): NewRow {
-  return { cells, height: rowHeight(cells) };
+  return { cells: WIDTHS.map((_, column) => given.get(column) ?? textCell(column, '', STYLES.empty)) };
 }
 
 export const EMPTY_ROW: NewRow = { cells: [] };

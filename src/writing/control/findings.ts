@@ -1,7 +1,7 @@
 import { justifiedText, plain, sourceText, type CheckedFinding, type ReadableCheck } from '../../checking';
 import { actionKey, typography } from '../../contract';
-import { catalogue, type Severity } from '../../rules';
-import { cellsText, parseCellRef, type NewRow } from '../../sheets';
+import { catalogue } from '../../rules';
+import { cellsText, FLAG_LOOKS, parseCellRef, type NewRow } from '../../sheets';
 import { amountCell, headerRow, linkCells, numberCell, tableRow, textCell } from './cells';
 import { COLUMNS } from './columns';
 import { STYLES, toned } from './style';
@@ -31,18 +31,13 @@ const HEADER = headerRow(
   [COLUMNS.actual, COLUMNS.expected],
 );
 
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: 'Anomalie bloquante',
-  warning: 'À vérifier',
-  info: 'Information',
-};
-
 function findingRow(finding: CheckedFinding, titles: ReadonlyMap<string, string>): NewRow {
   const { code, severity, axis, year, message, actual, expected, source, basis, ignored } = finding;
   const [first, ...others] = finding.cells;
+  const { mark, label } = FLAG_LOOKS[severity];
   const justified = ignored === null ? '' : '\n(justifié)';
   return tableRow([
-    textCell(COLUMNS.severity, SEVERITY_NAMES[severity] + justified, toned(STYLES.strong, severity)),
+    textCell(COLUMNS.severity, `${mark} ${label}${justified}`, toned(STYLES.strong, severity)),
     textCell(COLUMNS.title, catalogue.find((rule) => rule.code === code)?.title ?? code, STYLES.strong),
     textCell(COLUMNS.action, actionText(finding, titles)),
     numberCell(COLUMNS.axis, axis),
@@ -53,7 +48,7 @@ function findingRow(finding: CheckedFinding, titles: ReadonlyMap<string, string>
     amountCell(COLUMNS.expected, expected),
     ...linkCells(parseCellRef(first ?? '')),
     textCell(COLUMNS.others, others.length === 0 ? '' : cellsText(others)),
-    textCell(COLUMNS.source, typography(sourceText(source, basis)), STYLES.text),
+    textCell(COLUMNS.source, typography(sourceText(source, basis))),
   ]);
 }
 

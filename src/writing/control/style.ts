@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../sheets';
+import { FLAG_LOOKS, type CellStyle, type FlagSeverity } from '../../sheets';
 
 const LINE = { line: 'thin', colour: 'BFBFBF' } as const;
 const BODY: CellStyle = {
@@ -35,15 +35,13 @@ export const STYLES = {
 } satisfies Record<string, CellStyle>;
 
 /** How bad something is, for a line of the sheet. */
-export type Tone = 'error' | 'warning' | 'info' | 'ok';
+export type Tone = FlagSeverity | 'ok';
 
-const TONES: Readonly<Record<Tone, Pick<CellStyle, 'fill' | 'colour'>>> = {
-  error: { fill: 'FBE3E4', colour: '8E1B20' },
-  warning: { fill: 'FFF1CC', colour: '6B4A00' },
-  info: { fill: 'E4EEF8', colour: '1F4E79' },
-  ok: { fill: 'E6F2E6', colour: '1E5C1E' },
-};
+const OK = { fill: 'E6F2E6', colour: '1E5C1E' };
 
+/** In the colours of the flags. */
 export function toned(style: CellStyle, tone: Tone): CellStyle {
-  return { ...style, ...TONES[tone] };
+  if (tone === 'ok') return { ...style, ...OK };
+  const { fill, font } = FLAG_LOOKS[tone];
+  return { ...style, fill, colour: font };
 }
