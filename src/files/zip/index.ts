@@ -1,3 +1,3 @@
 export type { ZipEntry } from './entry';
-export { openPackage, type ZipPackage } from './package';
+export { emptyPackage, openPackage, type ZipPackage } from './package';
 export { rewritePackage, type PartChanges } from './write';

@@ -61,6 +61,19 @@ export function openPackage(bytes: Uint8Array, limits: Limits): ZipPackage {
   return { bytes, entries, directoryStart: end.start, directoryEnd: end.end, shift: end.shift, find, readPart };
 }
 
+/** A package without parts, to be written into. */
+export function emptyPackage(): ZipPackage {
+  return {
+    bytes: new Uint8Array(),
+    entries: [],
+    directoryStart: 0,
+    directoryEnd: 0,
+    shift: 0,
+    find: () => undefined,
+    readPart: () => undefined,
+  };
+}
+
 function checkOverlaps(entries: readonly ZipEntry[]): void {
   const byPlace = [...entries].sort((a, b) => a.localStart - b.localStart);
   let reached = 0;

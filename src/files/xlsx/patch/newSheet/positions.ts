@@ -1,12 +1,18 @@
 import { setAttribute, type TextPatch, type XmlElement } from '../../../xml';
 import { placeOfChild, WORKBOOK_ORDER } from '../place';
 
+/** Where a sheet comes in, and whether the workbook opens on it, since no other is shown. */
+interface Arrival {
+  readonly at: number;
+  readonly opens: boolean;
+}
+
 /**
  * Whatever counts sheets by their position moves with them when one comes in at `at`: names local to a sheet, the active
  * tab and the first one shown. (Custom views, pivot caches and calculation chains know sheets by id or by name; the
  * titles in docProps/app.xml are a summary for file managers that Excel makes anew at each save: they are left.)
  */
-export function makeRoom(patch: TextPatch, text: string, root: XmlElement, at: number): void {
+export function makeRoom(patch: TextPatch, text: string, root: XmlElement, { at, opens }: Arrival): void {
   for (const name of definedNames(root)) {
     const local = name.attributes['localSheetId'];
     if (local !== undefined && Number(local) >= at) {
@@ -15,13 +21,14 @@ export function makeRoom(patch: TextPatch, text: string, root: XmlElement, at: n
   }
   const views = bookViews(root);
   for (const view of views) {
-    const active = Number(view.attributes['activeTab'] ?? 0);
-    if (active >= at) setAttribute(patch, text, view, 'activeTab', String(active + 1));
+    const known = Number(view.attributes['activeTab'] ?? 0);
+    const active = opens ? at : known >= at ? known + 1 : known;
+    if (active !== known) setAttribute(patch, text, view, 'activeTab', String(active));
     const first = Number(view.attributes['firstSheet'] ?? 0);
     // Where the first tab is the first shown, the new one is shown too.
     if (first > 0 && first >= at) setAttribute(patch, text, view, 'firstSheet', String(first + 1));
   }
-  if (views.length === 0 && at === 0) addBookView(patch, root);
+  if (views.length === 0 && at === 0 && !opens) addBookView(patch, root);
 }
 
 export function definedNames(root: XmlElement): readonly XmlElement[] {

@@ -19,6 +19,8 @@ export interface WorkbookEntry {
   readonly name: string;
   readonly part: string;
   readonly hidden: boolean;
+  /** The workbook opens on it: no other is shown yet. */
+  readonly opens: boolean;
   readonly before: string | null;
   readonly names: readonly AddedName[];
 }
@@ -35,7 +37,7 @@ export function enterSheet(editor: PackageEditor, entry: WorkbookEntry): void {
   const next = parts.sheets.find(({ name }) => name === entry.before);
   const at = next?.index ?? parts.sheets.length;
   insertSheet(patch, parts, next?.element, sheetXml(parts, entry, id));
-  if (parts.sheets.length > 0) makeRoom(patch, text, parts.root, at);
+  makeRoom(patch, text, parts.root, { at, opens: entry.opens });
   addNames(patch, parts.root, entry.names, at);
   editor.patch(workbook, patch);
 }
