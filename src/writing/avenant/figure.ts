@@ -1,0 +1,40 @@
+import { sum, type Cents } from '../../money';
+import type { ReadFunder, ReadLine } from '../../reading';
+import type { CellRef } from '../../sheets';
+
+/** An amount of a table, with the cells that it was read from: none where it was worked out. */
+export interface Figure {
+  readonly amount: Cents | null;
+  readonly cells: readonly CellRef[];
+}
+
+export const BLANK: Figure = { amount: null, cells: [] };
+
+/** A figure of a line as the workbook gives it. */
+export function figureOf(
+  line: ReadLine | null,
+  name: 'state' | 'collectivity' | 'fse' | 'carryOver' | 'reduction',
+): Figure {
+  if (!line || line[name] === null) return BLANK;
+  return { amount: line[name], cells: line.cells[name] ?? [] };
+}
+
+/** The cost for the calculation: for a renforcée that of its reinforced part, where the workbook gives it. */
+export function costOf(line: ReadLine | null, isReinforced: boolean): Figure {
+  if (!line) return BLANK;
+  if (isReinforced && line.reinforcedCost !== null) {
+    return { amount: line.reinforcedCost, cells: line.cells.reinforcedCost ?? [] };
+  }
+  return line.cost === null ? BLANK : { amount: line.cost, cells: line.cells.cost ?? [] };
+}
+
+/** What some tiers bring together; blank where there are none. */
+export function fundersFigure(funders: readonly ReadFunder[]): Figure {
+  if (funders.length === 0) return BLANK;
+  return { amount: sum(funders.map(({ amount }) => amount)), cells: funders.map(({ cell }) => cell) };
+}
+
+/** A figure that Cofisol worked out. */
+export function worked(amount: Cents | null): Figure {
+  return { amount, cells: [] };
+}

@@ -1,0 +1,155 @@
+import type { CheckedAction, CheckedLine } from '../../checking';
+import { euros, typography } from '../../contract';
+import { add, cents, subtract, ZERO, type Cents } from '../../money';
+import type { Parameters } from '../../parameters';
+import { proposedCarryOver, proposedLastYear, proposedReduction } from '../../planning';
+import type { ReadAction } from '../../reading';
+import { BLANK, costOf, figureOf, fundersFigure, worked, type Figure } from './figure';
+import type { AvenantOptions } from './options';
+
+/** One action in the avenant of a year. */
+export interface AvenantRow {
+  readonly action: ReadAction;
+  /** Whether it starts this year, goes on, or had credits last year and has none now. */
+  readonly standing: 'starts' | 'goes-on' | 'stops';
+  readonly cost: Figure;
+  readonly thirdParties: Figure;
+  /** The tiers one by one, in the order of the workbook. */
+  readonly funders: readonly { readonly name: string; readonly figure: Figure }[];
+  readonly fse: Figure;
+  readonly collectivity: Figure;
+  /** Part État of the year before: a reminder. */
+  readonly previousState: Figure;
+  /** Crédits nouveaux. */
+  readonly state: Figure;
+  readonly carryOver: Figure;
+  readonly reduction: Figure;
+  /** Crédits nouveaux + report - réfaction; null where the part État is blank. */
+  readonly delegated: Cents | null;
+  /** Crédits nouveaux less those of the year before; null where either is blank on an action that goes on. */
+  readonly difference: Cents | null;
+  /** What whoever signs has to know of the line, in French. */
+  readonly notes: readonly string[];
+}
+
+/** The row of an action; null where it has nothing to do with the year. */
+export function avenantRow(
+  { action, lines }: CheckedAction,
+  options: AvenantOptions,
+  parameters: Parameters,
+): AvenantRow | null {
+  const current = lines.find(({ line }) => line.year === options.year) ?? null;
+  const before = lines.find(({ line }) => line.year === options.year - 1)?.line ?? null;
+  const previousState = figureOf(before, 'state');
+  if (!current && (previousState.amount ?? ZERO) === ZERO) return null;
+
+  const notes: string[] = [];
+  const line = current?.line ?? null;
+  const shares = sharesOf(action, current, options, parameters, notes);
+  const carryOver = carryOverOf(action, current, options, parameters, notes);
+  const reduction = reductionOf(action, current, options, parameters, notes);
+  const standing = !current ? 'stops' : before ? 'goes-on' : 'starts';
+  const cost = costOf(line, action.nature === 'renforcee');
+  if (current && cost.amount === null) notes.push('Coût total non indiqué.');
+  if (current && shares.state.amount === null) notes.push('Part État non indiquée.');
+  if (standing === 'stops') notes.push(`Sans crédits en ${String(options.year)}.`);
+  return {
+    action,
+    standing,
+    cost,
+    thirdParties: fundersFigure(line?.funders ?? []),
+    funders: fundersOf(line?.funders ?? []),
+    fse: figureOf(line, 'fse'),
+    collectivity: shares.collectivity,
+    previousState,
+    state: shares.state,
+    carryOver,
+    reduction,
+    delegated:
+      shares.state.amount === null
+        ? null
+        : subtract(add(shares.state.amount, carryOver.amount ?? ZERO), reduction.amount ?? ZERO),
+    difference: differenceOf(standing, shares.state.amount, previousState.amount),
+    notes: notes.map(typography),
+  };
+}
+
+function fundersOf(funders: NonNullable<CheckedLine['line']>['funders']): AvenantRow['funders'] {
+  const names = [...new Set(funders.map(({ name }) => name))];
+  return names.map((name) => ({ name, figure: fundersFigure(funders.filter((funder) => funder.name === name)) }));
+}
+
+/** The shares of the year: as entered, else as accepted; then in whole euros where asked. */
+function sharesOf(
+  action: ReadAction,
+  current: CheckedLine | null,
+  options: AvenantOptions,
+  parameters: Parameters,
+  notes: string[],
+): { readonly state: Figure; readonly collectivity: Figure } {
+  if (!current) return { state: BLANK, collectivity: BLANK };
+  let state = figureOf(current.line, 'state');
+  let collectivity = figureOf(current.line, 'collectivity');
+  if (options.acceptExpected && state.amount === null && current.expected.state !== null) {
+    state = worked(current.expected.state);
+    notes.push(`Part État calculée par Cofisol : ${euros(current.expected.state)}, à confirmer.`);
+    if (collectivity.amount === null && current.expected.collectivity !== null) {
+      collectivity = worked(current.expected.collectivity);
+    }
+  }
+  if (options.takeLastYear) {
+    const proposal = proposedLastYear(action, parameters);
+    if (proposal?.year === options.year) {
+      state = worked(proposal.amount);
+      notes.push(...proposal.steps, proposal.decision);
+    }
+  }
+  return options.wholeEuros ? inWholeEuros(state, collectivity) : { state, collectivity };
+}
+
+/** The State's share without its cents, which the collectivity takes on. */
+function inWholeEuros(state: Figure, collectivity: Figure): { readonly state: Figure; readonly collectivity: Figure } {
+  if (state.amount === null) return { state, collectivity };
+  const rest = ((state.amount % 100n) + 100n) % 100n;
+  const completed = collectivity.amount === null ? null : cents(collectivity.amount + rest);
+  return {
+    state: { amount: cents(state.amount - rest), cells: state.cells },
+    collectivity: { amount: completed, cells: collectivity.cells },
+  };
+}
+
+function carryOverOf(
+  action: ReadAction,
+  current: CheckedLine | null,
+  options: AvenantOptions,
+  parameters: Parameters,
+  notes: string[],
+): Figure {
+  const written = figureOf(current?.line ?? null, 'carryOver');
+  if (written.amount !== null || !options.takeCarryOver || !current) return written;
+  const proposal = proposedCarryOver(action, options.year - 1, parameters);
+  if (!proposal) return written;
+  notes.push(...proposal.steps, proposal.decision);
+  return worked(proposal.amount);
+}
+
+function reductionOf(
+  action: ReadAction,
+  current: CheckedLine | null,
+  options: AvenantOptions,
+  parameters: Parameters,
+  notes: string[],
+): Figure {
+  const written = figureOf(current?.line ?? null, 'reduction');
+  if (written.amount !== null || !options.takeReduction) return written;
+  const proposal = proposedReduction(action, options.year, parameters);
+  if (!proposal || proposal.amount === ZERO) return written;
+  notes.push(...proposal.steps, proposal.decision);
+  return worked(proposal.amount);
+}
+
+function differenceOf(standing: AvenantRow['standing'], now: Cents | null, before: Cents | null): Cents | null {
+  if (standing === 'starts') return now;
+  if (standing === 'stops') return before === null ? null : cents(-before);
+  return now === null || before === null ? null : subtract(now, before);
+}
