@@ -11,6 +11,8 @@ export interface AvenantOptions {
   readonly takeReduction: boolean;
   /** In the contract's last year, the new credits start from what was consumed. */
   readonly takeLastYear: boolean;
+  /** One column a tiers instead of their sum. */
+  readonly byFunder: boolean;
 }
 
 export const PLAIN_AVENANT: Omit<AvenantOptions, 'year'> = {
@@ -19,4 +21,5 @@ export const PLAIN_AVENANT: Omit<AvenantOptions, 'year'> = {
   takeCarryOver: false,
   takeReduction: false,
   takeLastYear: false,
+  byFunder: false,
 };

@@ -3,8 +3,8 @@ import { euros, typography } from '../../contract';
 import { add, cents, subtract, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
 import { proposedCarryOver, proposedLastYear, proposedReduction } from '../../planning';
-import type { ReadAction } from '../../reading';
-import { BLANK, costOf, figureOf, fundersFigure, worked, type Figure } from './figure';
+import type { ReadAction, ReadFunder } from '../../reading';
+import { BLANK, ceeOf, costOf, figureOf, fundersFigure, worked, type Figure } from '../layout/figure';
 import type { AvenantOptions } from './options';
 
 /** One action in the avenant of a year. */
@@ -15,13 +15,17 @@ export interface AvenantRow {
   readonly cost: Figure;
   readonly thirdParties: Figure;
   /** The tiers one by one, in the order of the workbook. */
-  readonly funders: readonly { readonly name: string; readonly figure: Figure }[];
+  readonly funders: readonly ReadFunder[];
+  /** The part of the tiers that comes from CEE; blank where there is none. */
+  readonly cee: Figure;
   readonly fse: Figure;
   readonly collectivity: Figure;
   /** Part État of the year before: a reminder. */
   readonly previousState: Figure;
   /** Crédits nouveaux. */
   readonly state: Figure;
+  /** Both shares before they were put into whole euros. */
+  readonly unrounded: { readonly state: Figure; readonly collectivity: Figure };
   readonly carryOver: Figure;
   readonly reduction: Figure;
   /** Crédits nouveaux + report - réfaction; null where the part État is blank. */
@@ -58,11 +62,13 @@ export function avenantRow(
     standing,
     cost,
     thirdParties: fundersFigure(line?.funders ?? []),
-    funders: fundersOf(line?.funders ?? []),
+    funders: line?.funders ?? [],
+    cee: ceeOf(line),
     fse: figureOf(line, 'fse'),
     collectivity: shares.collectivity,
     previousState,
     state: shares.state,
+    unrounded: shares.unrounded,
     carryOver,
     reduction,
     delegated:
@@ -74,9 +80,10 @@ export function avenantRow(
   };
 }
 
-function fundersOf(funders: NonNullable<CheckedLine['line']>['funders']): AvenantRow['funders'] {
-  const names = [...new Set(funders.map(({ name }) => name))];
-  return names.map((name) => ({ name, figure: fundersFigure(funders.filter((funder) => funder.name === name)) }));
+type SharesOfRow = Pick<AvenantRow, 'state' | 'collectivity' | 'unrounded'>;
+
+function unchanged(state: Figure, collectivity: Figure): SharesOfRow {
+  return { state, collectivity, unrounded: { state, collectivity } };
 }
 
 /** The shares of the year: as entered, else as accepted; then in whole euros where asked. */
@@ -86,8 +93,8 @@ function sharesOf(
   options: AvenantOptions,
   parameters: Parameters,
   notes: string[],
-): { readonly state: Figure; readonly collectivity: Figure } {
-  if (!current) return { state: BLANK, collectivity: BLANK };
+): SharesOfRow {
+  if (!current) return unchanged(BLANK, BLANK);
   let state = figureOf(current.line, 'state');
   let collectivity = figureOf(current.line, 'collectivity');
   if (options.acceptExpected && state.amount === null && current.expected.state !== null) {
@@ -104,17 +111,18 @@ function sharesOf(
       notes.push(...proposal.steps, proposal.decision);
     }
   }
-  return options.wholeEuros ? inWholeEuros(state, collectivity) : { state, collectivity };
+  return options.wholeEuros ? inWholeEuros(state, collectivity) : unchanged(state, collectivity);
 }
 
 /** The State's share without its cents, which the collectivity takes on. */
-function inWholeEuros(state: Figure, collectivity: Figure): { readonly state: Figure; readonly collectivity: Figure } {
-  if (state.amount === null) return { state, collectivity };
+function inWholeEuros(state: Figure, collectivity: Figure): SharesOfRow {
+  if (state.amount === null) return unchanged(state, collectivity);
   const rest = ((state.amount % 100n) + 100n) % 100n;
   const completed = collectivity.amount === null ? null : cents(collectivity.amount + rest);
   return {
     state: { amount: cents(state.amount - rest), cells: state.cells },
     collectivity: { amount: completed, cells: collectivity.cells },
+    unrounded: { state, collectivity },
   };
 }
 

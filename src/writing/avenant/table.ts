@@ -1,31 +1,20 @@
 import type { CheckedFinding, ReadableCheck } from '../../checking';
-import { AXES, countedAxis, typography, type Axis, type Contract, type Kind } from '../../contract';
+import { AXES, typography, type Action, type Axis, type Contract, type Kind } from '../../contract';
 import { amountInWords, sum, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
 import type { AvenantOptions } from './options';
 import { avenantRow, type AvenantRow } from './row';
 import { standingOf, type CeilingStanding } from './standing';
 
-/** The columns of amounts, in the order of the table. */
-export const AMOUNT_COLUMNS = [
-  'cost',
-  'thirdParties',
-  'fse',
-  'collectivity',
-  'previousState',
-  'state',
-  'carryOver',
-  'reduction',
-  'delegated',
-  'difference',
-] as const;
-export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
+/** Sums of the figures that sub-totals judge and words tell. */
+export interface AvenantSums {
+  readonly state: Cents;
+  readonly delegated: Cents;
+}
 
-export type AvenantSums = Readonly<Record<AmountColumn, Cents>>;
-
-/** The actions of one axis with their sub-total; `axis` is null for transversal ones and those whose axis is not known. */
+/** The actions of one axis with their sub-total; `axis` is null for those whose axis is not known. */
 export interface AvenantGroup {
-  readonly axis: Axis | null;
+  readonly axis: Axis | 'transversal' | null;
   readonly title: string;
   readonly rows: readonly AvenantRow[];
   readonly sums: AvenantSums;
@@ -75,29 +64,20 @@ export function avenantTable(
     envelope: check.envelope,
   };
   const standings = standingOf(contract, options.year, parameters);
-  const byAxis = [...AXES, null].map((axis) => ({
-    axis,
-    rows: rows.filter(({ action }) => countedAxis(action) === axis),
-  }));
-  const groups = byAxis
-    .filter((group) => group.rows.length > 0)
-    .map(({ axis, rows: own }): AvenantGroup => {
-      const sums = sumsOf(own);
-      return {
-        axis,
-        title: axis === null ? 'Actions transversales ou sans axe' : AXIS_TITLES[axis],
-        rows: own,
-        sums,
-        standing: axis === null ? null : standings.ofAxis(axis, sums.state),
-      };
-    });
+  const groups = [...AXES, 'transversal' as const, null].flatMap((axis): AvenantGroup[] => {
+    const own = rows.filter(({ action }) => groupOf(action) === axis);
+    if (own.length === 0) return [];
+    const sums = sumsOf(own);
+    const standing = axis === null || axis === 'transversal' ? null : standings.ofAxis(axis, sums.state);
+    return [{ axis, title: typography(titleOf(axis)), rows: own, sums, standing }];
+  });
   const sums = sumsOf(rows);
   return {
     collectivity: check.contract.collectivity,
     kind: check.contract.kind,
     year: options.year,
     options,
-    groups: groups.map((group) => ({ ...group, title: typography(group.title) })),
+    groups,
     sums,
     stateInWords: amountInWords(sums.state),
     delegatedInWords: amountInWords(sums.delegated),
@@ -108,11 +88,21 @@ export function avenantTable(
   };
 }
 
-function sumsOf(rows: readonly AvenantRow[]): AvenantSums {
-  const of = (column: AmountColumn): Cents => sum(rows.map((row) => amountOf(row, column) ?? ZERO));
-  return Object.fromEntries(AMOUNT_COLUMNS.map((column) => [column, of(column)])) as unknown as AvenantSums;
+type GroupKey = AvenantGroup['axis'];
+
+function groupOf(action: Action): GroupKey {
+  return action.transversal ? 'transversal' : action.axis;
 }
 
-export function amountOf(row: AvenantRow, column: AmountColumn): Cents | null {
-  return column === 'delegated' || column === 'difference' ? row[column] : row[column].amount;
+/** Worded so that the sheet is read back as what it is. */
+function titleOf(axis: GroupKey): string {
+  if (axis === 'transversal') return 'Axe transversal';
+  return axis === null ? 'Axe non reconnu' : AXIS_TITLES[axis];
+}
+
+function sumsOf(rows: readonly AvenantRow[]): AvenantSums {
+  return {
+    state: sum(rows.map((row) => row.state.amount ?? ZERO)),
+    delegated: sum(rows.map((row) => row.delegated ?? ZERO)),
+  };
 }

@@ -1,4 +1,4 @@
-import { sum, type Cents } from '../../money';
+import { sum, ZERO, type Cents } from '../../money';
 import type { ReadFunder, ReadLine } from '../../reading';
 import type { CellRef } from '../../sheets';
 
@@ -32,6 +32,14 @@ export function costOf(line: ReadLine | null, isReinforced: boolean): Figure {
 export function fundersFigure(funders: readonly ReadFunder[]): Figure {
   if (funders.length === 0) return BLANK;
   return { amount: sum(funders.map(({ amount }) => amount)), cells: funders.map(({ cell }) => cell) };
+}
+
+/** The part of the tiers that comes from CEE: funders of that name and a « dont CEE » under another. */
+export function ceeOf(line: ReadLine | null): Figure {
+  const own = fundersFigure(line?.funders.filter(({ cee }) => cee) ?? []);
+  const detail = line?.ceeDetail ?? null;
+  if (detail === null) return own;
+  return { amount: sum([own.amount ?? ZERO, detail]), cells: [...own.cells, ...(line?.cells.cee ?? [])] };
 }
 
 /** A figure that Cofisol worked out. */
