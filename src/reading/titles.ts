@@ -85,14 +85,25 @@ function wordsOn(row: GridRow): number {
 /** « 5 : Pilotage du contrat » after « 3 : Accès aux droits »: a title of the same make whose axis nobody knows. */
 export function otherAxisTitle(row: GridRow, current: AxisTitle | null): AxisTitle | null {
   const cell = row.cells[0];
-  if (!cell || cell.kind !== 'text' || row.cells.length > 1 || current?.label.number == null || cell.text.length > 120)
-    return null;
+  if (!cell || cell.kind !== 'text' || row.cells.length > 1 || cell.text.length > 120) return null;
+  if (current?.label.number == null) return null;
   const match = /^\s*(?:axe\s+)?(\d)\s*[:.–—-]\s*\p{L}/iu.exec(cell.text);
   if (!match || !/^\s*\d\s*[:.–—-]/.test(current.cell.text)) return null;
-  return {
-    cell,
-    label: { axis: null, number: Number(match[1]), conflict: false, transversal: false, unknown: true, named: false },
-  };
+  return { cell, label: unknownAxis(Number(match[1])) };
+}
+
+/** A title that says of its lines that they are of no axis: they leave the axis above. */
+export function noAxisTitle(row: GridRow): AxisTitle | null {
+  const cell = row.cells[0];
+  if (cell?.kind !== 'text' || row.cells.length > 1 || !NO_AXIS.test(normalise(cell.text))) return null;
+  return { cell, label: unknownAxis(null) };
+}
+
+const NO_AXIS =
+  /^((actions )?(hors|sans) axes?|axe (non reconnu|inconnu|a preciser|a definir|non defini|non precise))$/;
+
+function unknownAxis(number: number | null): AxisLabel {
+  return { axis: null, number, conflict: false, transversal: false, unknown: true, named: false };
 }
 
 const YEAR_WORDS = /(exercice|annee|année|avenant|annexe|budget|programmation|financement|convention|financier)/i;

@@ -6,6 +6,7 @@ import { withRemainders } from './remainders';
 import {
   axisTitleOf,
   ficheTitleOf,
+  noAxisTitle,
   otherAxisTitle,
   unitTitlesOf,
   yearTitleOf,
@@ -139,7 +140,8 @@ export function walk(grid: Grid): SheetLayout {
       loose.push(row);
       continue;
     }
-    const label: AxisTitle | null = axisTitleOf(row, grid.rows[i + 1], table?.columns) ?? otherAxisTitle(row, axis);
+    const label: AxisTitle | null =
+      noAxisTitle(row) ?? axisTitleOf(row, grid.rows[i + 1], table?.columns) ?? otherAxisTitle(row, axis);
     if (label) axis = label;
     const year = yearTitleOf(row);
     const unit = unitTitlesOf(row);

@@ -18,6 +18,28 @@ const list = (kind: Kind, ...axes: Content[]) =>
   );
 const axesOf = (report: ReturnType<typeof reportOf>) => report.actions.map(({ axis }) => axis);
 
+const underTitles = (...titles: string[]) =>
+  reportOf(
+    book(
+      sheet('2025', [
+        ['Département du Jura, exercice 2025'],
+        ['N°', 'Action', 'Coût total', 'Part État', 'Part Département'],
+        ...titles.flatMap((title, i): Content[][] => [[title], [`FA${i + 1}`, `Action ${i + 1}`, 96000, 48000, 48000]]),
+      ]),
+    ),
+  );
+
+describe('un titre de groupe', () => {
+  test.each(['Hors axe', 'Actions hors axe', 'Sans axe'])(
+    '« %s » fait quitter l’axe du dessus, et c’est dit',
+    (title) => {
+      const report = underTitles('Axe 4 : transition écologique', title);
+      expect(axesOf(report)).toEqual([4, null]);
+      expect(report.findings.map(({ code, action }) => [code, action])).toContainEqual(['axe-inconnu', 'FA2']);
+    },
+  );
+});
+
 describe('un axe', () => {
   test('se lit à son libellé, à son numéro, ou aux deux', () => {
     const report = list(

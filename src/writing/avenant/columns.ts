@@ -11,7 +11,7 @@ interface Shape {
 }
 
 interface TextColumn extends Shape {
-  readonly kind: 'id' | 'title' | 'nature' | 'notes';
+  readonly kind: 'id' | 'title' | 'nature' | 'meals' | 'notes';
 }
 
 export interface AmountColumn extends Shape {
@@ -33,7 +33,9 @@ export type AmountKey =
   | 'delegated'
   | 'difference';
 
-/** The columns in the order of domain.md, section 6. « dont CEE » comes only where an action has some. */
+const MEALS: TextColumn = { kind: 'meals', header: 'Nombre de repas', width: 11 };
+
+/** The columns in the order of domain.md, section 6. « dont CEE » and meals come only where an action has some. */
 export function avenantColumns(rows: readonly AvenantRow[], year: number, byFunder: boolean): readonly AvenantColumn[] {
   const before = String(year - 1);
   const now = String(year);
@@ -61,6 +63,7 @@ export function avenantColumns(rows: readonly AvenantRow[], year: number, byFund
     amount('reduction', 'Réfaction', 13.5, (row) => row.reduction),
     amount('delegated', `Total délégué ${now}`, 15, (row) => worked(row.delegated)),
     amount('difference', `Écart ${now} / ${before}`, 14.5, (row) => worked(row.difference)),
+    ...(rows.some(({ meals }) => meals !== null) ? [MEALS] : []),
     { kind: 'notes', header: 'Observations', width: 30 },
   ];
 }

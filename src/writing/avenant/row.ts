@@ -32,6 +32,8 @@ export interface AvenantRow {
   readonly delegated: Cents | null;
   /** Crédits nouveaux less those of the year before; null where either is blank on an action that goes on. */
   readonly difference: Cents | null;
+  /** Eligible meals, where the workbook gives their number. */
+  readonly meals: bigint | null;
   /** What whoever signs has to know of the line, in French. */
   readonly notes: readonly string[];
 }
@@ -76,6 +78,7 @@ export function avenantRow(
         ? null
         : subtract(add(shares.state.amount, carryOver.amount ?? ZERO), reduction.amount ?? ZERO),
     difference: differenceOf(standing, shares.state.amount, previousState.amount),
+    meals: line?.meals ?? null,
     notes: notes.map(typography),
   };
 }

@@ -1,7 +1,7 @@
 import { typography, type Nature } from '../../contract';
 import { sum, ZERO, type Cents } from '../../money';
 import { columnLetters, type NewCell, type NewRow } from '../../sheets';
-import { amountCell, formulaCell, textCell, textFormulaCell } from '../layout/cells';
+import { amountCell, countCell, formulaCell, textCell, textFormulaCell } from '../layout/cells';
 import type { Figure } from '../layout/figure';
 import { rowHeight } from '../layout/lines';
 import { STYLES } from '../layout/styles';
@@ -51,6 +51,8 @@ export class AvenantRows {
             return textCell(i, of.action.title, STYLES.text);
           case 'nature':
             return textCell(i, of.action.nature === null ? '' : NATURES[of.action.nature], STYLES.text);
+          case 'meals':
+            return countCell(i, of.meals, STYLES.count);
           case 'notes':
             return textCell(i, notes, STYLES.note);
           case 'amount':

@@ -97,7 +97,7 @@ function groupOf(action: Action): GroupKey {
 /** Worded so that the sheet is read back as what it is. */
 function titleOf(axis: GroupKey): string {
   if (axis === 'transversal') return 'Axe transversal';
-  return axis === null ? 'Axe non reconnu' : AXIS_TITLES[axis];
+  return axis === null ? 'Hors axe' : AXIS_TITLES[axis];
 }
 
 function sumsOf(rows: readonly AvenantRow[]): AvenantSums {

@@ -11,6 +11,11 @@ export function amountCell(column: number, amount: Cents | null, style: CellStyl
   return { column, content: amountContent(amount), style };
 }
 
+/** A whole number that is no amount. */
+export function countCell(column: number, count: bigint | null, style: CellStyle): NewCell {
+  return { column, content: count === null ? { kind: 'blank' } : { kind: 'number', raw: String(count) }, style };
+}
+
 /** A formula with the amount that it comes to. */
 export function formulaCell(column: number, formula: string, amount: Cents | null, style: CellStyle): NewCell {
   return { column, content: { kind: 'formula', formula, value: cached(amount) }, style };

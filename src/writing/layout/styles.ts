@@ -19,6 +19,7 @@ export const STYLES = {
   text: { ...cell, wrap: true },
   identifier: { ...cell, format: '@', horizontal: 'left' },
   amount: { ...cell, format: EUROS, horizontal: 'right' },
+  count: { ...cell, format: '#,##0', horizontal: 'right' },
   sumLabel: { ...cell, bold: true, fill: 'F2F2F2' },
   sum: { ...cell, bold: true, fill: 'F2F2F2', format: EUROS, horizontal: 'right' },
   note: { ...cell, italic: true, colour: '404040', wrap: true, size: 9 },
