@@ -92,11 +92,13 @@ export function otherAxisTitle(row: GridRow, current: AxisTitle | null): AxisTit
   return { cell, label: unknownAxis(Number(match[1])) };
 }
 
-/** A title that says of its lines that they are of no axis: they leave the axis above. */
+/** A title alone on its row that says of its lines that they are of no axis, or of all: they leave the axis above. */
 export function noAxisTitle(row: GridRow): AxisTitle | null {
   const cell = row.cells[0];
-  if (cell?.kind !== 'text' || row.cells.length > 1 || !NO_AXIS.test(normalise(cell.text))) return null;
-  return { cell, label: unknownAxis(null) };
+  if (cell?.kind !== 'text' || row.cells.length > 1) return null;
+  if (NO_AXIS.test(normalise(cell.text))) return { cell, label: unknownAxis(null) };
+  const label = readAxisLabel(cell.text, true);
+  return label?.transversal === true ? { cell, label } : null;
 }
 
 const NO_AXIS =

@@ -122,8 +122,9 @@ export function walk(grid: Grid): SheetLayout {
       loose.push(row);
       continue;
     }
-    if (table !== null && isForeignHeader(table, row)) table = null;
-    const pairs: readonly KeyValue[] = keyValuesOf(grid, row, table !== null);
+    const noAxis = table === null ? null : noAxisTitle(row);
+    if (table !== null && !noAxis && isForeignHeader(table, row)) table = null;
+    const pairs: readonly KeyValue[] = noAxis ? [] : keyValuesOf(grid, row, table !== null);
     const fiche = table !== null && row.cells.length > 1 ? null : ficheTitleOf(row);
     if (fiche && (block.hasTable || (block.ficheTitle !== null && block.keys.size > 0))) nextBlock();
     if (fiche) block.ficheTitle = fiche;
@@ -141,7 +142,7 @@ export function walk(grid: Grid): SheetLayout {
       continue;
     }
     const label: AxisTitle | null =
-      noAxisTitle(row) ?? axisTitleOf(row, grid.rows[i + 1], table?.columns) ?? otherAxisTitle(row, axis);
+      noAxis ?? axisTitleOf(row, grid.rows[i + 1], table?.columns) ?? otherAxisTitle(row, axis);
     if (label) axis = label;
     const year = yearTitleOf(row);
     const unit = unitTitlesOf(row);

@@ -37,7 +37,7 @@ export class AvenantRows {
   }
 
   groupTitle(title: string): NewRow {
-    return { cells: this.columns.map((_, i) => textCell(i, i === 0 ? title : '', STYLES.group)) };
+    return { cells: this.columns.map((_, i) => textCell(i, i === 0 ? title : '', STYLES.group)), height: rowHeight() };
   }
 
   action(of: AvenantRow, row: number): NewRow {
@@ -73,6 +73,7 @@ export class AvenantRows {
         const total = sum(rows.map((row) => column.figureOf(row).amount ?? ZERO));
         return formulaCell(i, formulaOf(columnLetters(i)), total, STYLES.sum);
       }),
+      height: rowHeight(),
     };
   }
 
@@ -109,6 +110,7 @@ export class AvenantRows {
         if (column.kind !== 'amount' || column.key !== 'state') return textCell(i, '', STYLES.label);
         return live ? formulaCell(i, live.formula, amount, STYLES.amount) : amountCell(i, amount, STYLES.amount);
       }),
+      height: rowHeight(),
     };
   }
 
