@@ -1,8 +1,5 @@
-import { ownSheets, type Snapshot } from '../sheets';
+import { CONTROL_PURPOSE, ownSheets, type Snapshot } from '../sheets';
 import type { SheetReading } from './result';
-
-/** What the « Contrôle » sheets are made for, as their hidden names say. */
-export const CONTROL_PURPOSE = 'controle';
 
 /**
  * The workbook without the « Contrôle » sheets that Cofisol put in front of an annotated copy: they repeat the

@@ -1,4 +1,4 @@
-export { CONTROL_PURPOSE } from './control-sheets';
+export { CONTROL_PURPOSE } from '../sheets';
 export * from './corrections';
 export { readContract, type ReadOptions } from './read';
 export type * from './result';

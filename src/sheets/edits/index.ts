@@ -18,6 +18,6 @@ export type {
   NewValidation,
   PrintSetUp,
 } from './newSheet';
-export { OWN_SHEET_NAME, ownSheetMark, ownSheets, type OwnSheet } from './ownSheets';
+export { CONTROL_PURPOSE, OWN_SHEET_NAME, ownSheetMark, ownSheets, type OwnSheet } from './ownSheets';
 export { contentOf, preview, sameContent, type CellPreview, type Preview } from './preview';
 export { EditProblem, type EditProblemCode } from './problem';

@@ -4,6 +4,9 @@ import { sheetFingerprint } from './fingerprint';
 /** The hidden name, local to a sheet, by which Cofisol knows the sheets that it made, whichever host wrote them. */
 export const OWN_SHEET_NAME = '_Cofisol';
 
+/** What the « Contrôle » sheet is made for, which comes and goes with the flags. */
+export const CONTROL_PURPOSE = 'controle';
+
 /** A sheet that Cofisol made. */
 export interface OwnSheet {
   readonly sheet: string;

@@ -1,7 +1,7 @@
 import { FileProblem } from '../../problem';
 import type { TextPatch } from '../../xml';
 import { decodeWhole, encodeLike, type Splice } from '../../xml';
-import { rewritePackage, type ZipPackage } from '../../zip';
+import { crc32, rewritePackage, type ZipPackage } from '../../zip';
 
 /** What a patch of one part is undone by: the splices of each step, in the order in which they were made. */
 export interface PartHistory {
@@ -57,7 +57,7 @@ export class PackageEditor {
     if (!this.isAdded(name)) this.history(name).push(splices);
   }
 
-  /** A new part, or a part that was added here with other content. */
+  /** A new part, or other content for one that was added here; of an original part no history is kept. */
   put(part: string, content: string | Uint8Array): void {
     this.changed.set(part, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
@@ -83,8 +83,22 @@ export class PackageEditor {
     return [...this.histories].map(([part, steps]) => ({ part, steps }));
   }
 
+  /** The CRC-32 of the part as it is now; null where there is none. */
+  crc(part: string): number | null {
+    const name = this.find(part);
+    if (name === null) return null;
+    const changed = this.changed.get(name);
+    return changed ? crc32(changed) : (this.zip.find(name)?.crc32 ?? null);
+  }
+
+  /** The CRC-32 of the part as it came; null for one that was added here. */
+  originalCrc(part: string): number | null {
+    return this.zip.find(part)?.crc32 ?? null;
+  }
+
+  /** The bytes given, where nothing was changed. */
   bytes(): Uint8Array {
-    return rewritePackage(this.zip, this.changed);
+    return this.changed.size === 0 ? this.zip.bytes : rewritePackage(this.zip, this.changed);
   }
 
   private history(name: string): (readonly Splice[])[] {

@@ -90,7 +90,7 @@ function sheetParts(root: XmlElement, relationships: readonly LiveRelationship[]
 }
 
 /** `r:id`, under whatever prefix the document has it. */
-function relationshipId(element: XmlElement): string {
+export function relationshipId(element: XmlElement): string {
   const entry = Object.entries(element.attributes).find(([name]) => name.endsWith(':id') && !name.startsWith('xmlns'));
   return entry?.[1] ?? '';
 }
