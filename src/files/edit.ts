@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits';
 import { isOpenDocument } from './ods';
 import { FileProblem } from './problem';
 import { refuseForeign } from './recognise';
-import { applyEdits, PackageEditor } from './xlsx/patch';
+import { PackageEditor, stagesOf } from './xlsx/patch';
 import { openPackage } from './zip';
 
 /**
@@ -17,14 +17,18 @@ export function editWorkbook(bytes: Uint8Array, edits: Edits, options: { limits?
     throw new FileProblem('file-too-large', { limit: limits.fileBytes, actual: bytes.length });
   }
   refuseForeign(bytes);
-  const zip = openPackage(bytes, limits);
-  if (isOpenDocument(zip)) {
-    throw new EditProblem(
-      'not-supported',
-      'Un classeur OpenDocument (.ods) est lu mais pas modifié : enregistrez-le au format « Classeur Excel (.xlsx) », puis recommencez.',
-    );
-  }
-  const editor = new PackageEditor(zip);
-  applyEdits(editor, edits);
-  return editor.bytes();
+  return stagesOf(edits).reduce((present, stage) => {
+    const zip = openPackage(present, limits);
+    if (isOpenDocument(zip)) throw notForOpenDocument();
+    const editor = new PackageEditor(zip);
+    stage(editor);
+    return editor.bytes();
+  }, bytes);
+}
+
+function notForOpenDocument(): EditProblem {
+  return new EditProblem(
+    'not-supported',
+    'Un classeur OpenDocument (.ods) est lu mais pas modifié : enregistrez-le au format « Classeur Excel (.xlsx) », puis recommencez.',
+  );
 }

@@ -5,3 +5,4 @@ export { TextPatch, type Splice } from './textPatch';
 export { decodeWhole, encodeLike } from './wholeText';
 export { attributeText, elementText } from './escape';
 export { removeAttribute, setAttribute, type OpenTag } from './openTag';
+export { elementTextOf } from './elementTextOf';

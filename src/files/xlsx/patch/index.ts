@@ -1,4 +1,4 @@
 export { putBlankWorkbook, type WorkbookProperties } from './blankWorkbook';
 export { addSheet } from './newSheet';
 export { PackageEditor } from './packageEditor';
-export { applyEdits } from './patchWorkbook';
+export { stagesOf } from './stages';

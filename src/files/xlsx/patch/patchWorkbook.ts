@@ -1,16 +1,18 @@
-import type { Edit, Edits } from '../../../sheets';
+import type { Edit } from '../../../sheets';
 import { addSheet } from './newSheet';
 import { removeSheet } from './removeSheet';
 import { setCells, type CellEdit } from './cells';
 import { setCustomXml } from './customXml';
-import { setFlags } from './flags';
 import type { PackageEditor } from './packageEditor';
+
+/** Any edit but that of flags, which come and go as a whole: see `stagesOf`. */
+export type PlainEdit = Exclude<Edit, { readonly type: 'set-flags' }>;
 
 /**
  * Applies edits to an opened package, in their order; cells that follow each other are written together.
  * @throws EditProblem for what is refused, FileProblem for what cannot be read; the editor is then to be thrown away
  */
-export function applyEdits(editor: PackageEditor, edits: Edits): void {
+export function applyEdits(editor: PackageEditor, edits: readonly PlainEdit[]): void {
   for (let at = 0; at < edits.length;) {
     const run = cellRun(edits, at);
     setCells(editor, run);
@@ -21,7 +23,7 @@ export function applyEdits(editor: PackageEditor, edits: Edits): void {
 }
 
 /** The cell edits that follow each other from here on. */
-function cellRun(edits: Edits, from: number): readonly CellEdit[] {
+function cellRun(edits: readonly PlainEdit[], from: number): readonly CellEdit[] {
   const run: CellEdit[] = [];
   for (const edit of edits.slice(from)) {
     if (!isCellEdit(edit)) break;
@@ -30,15 +32,12 @@ function cellRun(edits: Edits, from: number): readonly CellEdit[] {
   return run;
 }
 
-function isCellEdit(edit: Edit): edit is CellEdit {
+function isCellEdit(edit: PlainEdit): edit is CellEdit {
   return edit.type === 'set-content' || edit.type === 'set-format';
 }
 
-function applyOne(editor: PackageEditor, edit: Exclude<Edit, CellEdit>): void {
+function applyOne(editor: PackageEditor, edit: Exclude<PlainEdit, CellEdit>): void {
   switch (edit.type) {
-    case 'set-flags':
-      setFlags(editor, edit.flags);
-      break;
     case 'add-sheet':
       addSheet(editor, edit.sheet, edit.before);
       break;

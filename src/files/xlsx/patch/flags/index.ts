@@ -11,6 +11,8 @@ import { addNotes } from './notes';
 import { ShapeIds } from './notes/vmlPart';
 import { sheetPlan, type SheetPlan } from './sheetPlan';
 
+export { removeRecognised } from './recognise';
+
 /**
  * Puts flags into the sheets: conditional formats behind the user's own, and notes. The workbook has none of ours yet.
  * @throws EditProblem no-such-sheet, before anything is written

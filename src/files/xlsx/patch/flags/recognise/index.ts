@@ -1,0 +1,20 @@
+import { JOURNAL_NAMESPACE } from '../../journal';
+import { removeOwnItem } from '../../ownItem';
+import type { PackageEditor } from '../../packageEditor';
+import { workbookParts } from '../../workbookParts';
+import { removeConditions } from './conditions';
+import { removeNotes } from './notes';
+
+/**
+ * Takes out what Cofisol put in, one by one, from a workbook that another program has saved since: conditional formats by
+ * their condition, notes by their first and last lines, the journal by its namespace. The differential styles that the
+ * formats used stay: nothing names them any more, and taking one out would shift those of the user.
+ */
+export function removeRecognised(editor: PackageEditor): void {
+  for (const { part, isWorksheet } of workbookParts(editor).sheets) {
+    if (!isWorksheet || editor.find(part) === null) continue;
+    removeConditions(editor, part);
+    removeNotes(editor, part);
+  }
+  removeOwnItem(editor, JOURNAL_NAMESPACE);
+}
