@@ -26,8 +26,11 @@ export interface ColumnContent {
 export function contentOf(table: Table): ReadonlyMap<number, ColumnContent> {
   const contents = new Map<number, ColumnContent>();
   let rows = 0;
+  const ofYears = [...table.columns.values()].filter(({ role }) => role === 'year').map(({ column }) => column);
   for (const { row, isAxisTitle } of table.body) {
-    if (isAxisTitle || row.cells.length < 2 || isTotalRow(row.cells)) continue;
+    if (row.cells.length < 2 || isTotalRow(row.cells)) continue;
+    // « Axe 1 : Enfance | 2025 | 100 000 », a ceiling of that year, is more than a title.
+    if (isAxisTitle && !row.cells.some((cell) => cell.year !== null && ofYears.includes(cell.column))) continue;
     // Enough to know what a column holds.
     if (++rows > 400) break;
     for (const cell of row.cells) {

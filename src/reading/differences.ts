@@ -89,6 +89,7 @@ function tellDifference(
 ): void {
   if (!cell) return;
   const fromFiche = main.entry.use === 'fiche' && other.entry.use !== 'annual';
+  if (fromFiche) teller.differs(cell, expected ?? ZERO);
   const gap = expected === null ? null : abs(subtract(actual, expected));
   teller.add(
     cellFinding(fromFiche ? 'total-faux' : 'ecart-feuilles', {

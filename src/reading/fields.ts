@@ -108,7 +108,7 @@ export function fieldsOf(table: Table): Fields {
     const described = next === undefined ? undefined : table.columns.get(next);
     if (
       next !== undefined &&
-      (described?.role === 'amount' || described?.role === 'tiersGroup') &&
+      (described?.role === 'amount' || (described?.role === 'tiersGroup' && contents.has(column))) &&
       (money > (described.role === 'tiersGroup' ? 1 : 0) || amountColumns.length > 1) &&
       byRole.has('title')
     )

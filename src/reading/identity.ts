@@ -1,10 +1,8 @@
 import type { Contract, Kind } from '../contract';
 import { findDepartement, findMetropole, isOverseas, type Parameters } from '../parameters';
 import type { Snapshot } from '../sheets';
-import type { ProperNames } from './words/heading';
 import { normalise } from './words/normalise';
 import { remembered } from './words/remembered';
-import { STOP_WORDS } from './words/vocabulary';
 
 export type Identity = Pick<Contract, 'collectivity' | 'kind' | 'kindFrom' | 'overseas'>;
 
@@ -38,28 +36,6 @@ function memoryOf(parameters: Parameters): Memory {
     memories.set(parameters, memory);
   }
   return memory;
-}
-
-const proper = new WeakMap<Parameters, ProperNames>();
-
-/** The names of collectivities as words without articles, for headers such as « Nantes Métropole » or « Département de l'Ariège ». */
-export function properNames(parameters: Parameters): ProperNames {
-  const known = proper.get(parameters);
-  if (known) return known;
-  const phrase = (name: string): string =>
-    normalise(name)
-      .split(' ')
-      .filter((word) => !STOP_WORDS.has(word))
-      .join(' ');
-  const departements = new Set<string>();
-  for (const one of parameters.figures.departements.value)
-    for (const name of [one.name, one.of, ...one.aliases]) departements.add(phrase(name));
-  const metropoles = new Set<string>();
-  for (const one of parameters.figures.metropoles.value)
-    for (const name of [one.name, ...one.aliases]) metropoles.add(phrase(name));
-  const made = { departements, metropoles };
-  proper.set(parameters, made);
-  return made;
 }
 
 /** Whose contract it is: as given, else as titles and labels say, else assumed to be a département's (domain.md section 1, layouts.md). */
@@ -169,7 +145,7 @@ function departementIn(text: string, parameters: Parameters): ReturnType<typeof 
     /^\s*(m[ée]tropole de lyon|grand lyon|ville de paris|collectivit[ée] (?:europ[ée]enne d['’]alsace|de corse)|collectivit[ée] territoriale de (?:guyane|martinique)|ct de (?:guyane|martinique)|cea|d[ée]partement[- ]r[ée]gion de mayotte)/i.exec(
       text,
     ) ??
-    /\b(m[ée]tropole de lyon|ville de paris|collectivit[ée] europ[ée]enne d['’]alsace|collectivit[ée] de corse)\b/i.exec(
+    /\b(m[ée]tropole de lyon|ville de paris|collectivit[ée] europ[ée]enne d['’]alsace|collectivit[ée] de corse|(?:collectivit[ée] territoriale|ct) de (?:guyane|martinique))\b/i.exec(
       text,
     );
   if (whole?.[1]) return findDepartement(whole[1], parameters);

@@ -11,7 +11,8 @@ import { describeSheet } from './describe';
 import { dispositionsOf } from './dispositions';
 import { tellFigures } from './doubts';
 import { isAmountLike, type GridRow } from './grid';
-import { identify, properNames } from './identity';
+import { identify } from './identity';
+import { ownNames, properNames } from './properNames';
 import type { RawCeiling, RawLine } from './raw';
 import { resolveTable, type ResolvedLine } from './resolve';
 import type { Correction, Reading } from './result';
@@ -43,7 +44,7 @@ export function readContract(workbook: Snapshot, options: ReadOptions): Reading 
     name: nameCorrection?.name,
   });
   const teller = new Teller();
-  const parse = headingParser(properNames(parameters));
+  const parse = headingParser(properNames(parameters), ownNames(identity, parameters));
   const works = readSheets(snapshot, parse, identity.kind, corrections);
   const extracts = works.flatMap((work) => work.extracts.filter((one) => !one.foreign));
 

@@ -1,4 +1,5 @@
 import type { Axis } from '../contract';
+import type { Cents } from '../money';
 import { cellFinding, type CellCode, type Finding } from '../rules';
 import { formatCellRef, type CellRef } from '../sheets';
 
@@ -20,6 +21,7 @@ export class Teller {
   private readonly groups = new Map<string, Told[]>();
   private readonly seen = new Set<string>();
   private readonly ready: Finding[] = [];
+  private readonly counted = new Map<string, Cents>();
 
   tell(told: Told): void {
     const cell = `${told.code}|${formatCellRef(told.ref)}`;
@@ -33,6 +35,16 @@ export class Teller {
 
   add(finding: Finding): void {
     this.ready.push(finding);
+  }
+
+  /** The cell's figure is told to differ from the one that counts, its fiche's. */
+  differs(ref: CellRef, counted: Cents): void {
+    this.counted.set(formatCellRef(ref), counted);
+  }
+
+  /** The figure that counts for a cell whose own is told to be wrong. */
+  countedFor(ref: CellRef): Cents | undefined {
+    return this.counted.get(formatCellRef(ref));
   }
 
   findings(): readonly Finding[] {

@@ -14,6 +14,7 @@ import {
   type UnitTitle,
   type YearTitle,
 } from './titles';
+import { withTotalsOverYears } from './totalsOverYears';
 import { isForeignHeader, isUnderHeader, setUnits } from './underHeader';
 import { normalise } from './words/normalise';
 
@@ -99,7 +100,7 @@ export function walk(grid: Grid): SheetLayout {
       table = {
         grid,
         band,
-        columns: withRemainders(columnsOf(grid, band, { left: 0, right: Math.max(left, right) })),
+        columns: withTotalsOverYears(withRemainders(columnsOf(grid, band, { left: 0, right: Math.max(left, right) }))),
         block,
         body: [],
         titles,
@@ -137,7 +138,9 @@ export function walk(grid: Grid): SheetLayout {
         return names && known !== undefined && known.label !== pair.label && labelOf(known) === labelOf(pair);
       });
       if (again || (block.hasTable && (identity || pairs.some((pair) => block.keys.has(pair.role))))) nextBlock();
-      for (const pair of pairs) if (!block.keys.has(pair.role)) block.keys.set(pair.role, pair);
+      // « FICHE ACTION » alone on its row is a label without a value: the title stands further down.
+      for (const pair of pairs)
+        if ((block.keys.get(pair.role)?.value ?? null) === null) block.keys.set(pair.role, pair);
       loose.push(row);
       continue;
     }

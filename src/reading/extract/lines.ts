@@ -1,11 +1,10 @@
 import type { CellRef } from '../../sheets';
 import { amountOfCell } from '../amounts';
 import type { Column } from '../columns';
+import { funderName } from '../funderName';
 import { isAmountLike, type GridCell } from '../grid';
 import type { Entry, RawFigure } from '../raw';
 import type { BodyRow } from '../walk';
-import { withoutUnit } from '../words/unit';
-import { yearsOf } from '../words/years';
 import type { FigureMeaning, Meaning, Meanings } from './meaning';
 import type { TableState } from './state';
 import { addTotal } from './totalRows';
@@ -147,23 +146,6 @@ function isForeignRun(number: number, state: TableState): boolean {
   if (to === from) return false;
   for (let n = from; n <= to; n++) if (known(n)) return false;
   return true;
-}
-
-const names = new Map<string, string>();
-
-/** « CAF 2024 (k€) » is the CAF. The same few labels stand on every line. */
-function funderName(text: string): string {
-  let name = names.get(text);
-  if (name === undefined) {
-    name = yearsOf(withoutUnit(text))
-      .rest.replace(/^\s*dont\s+/i, '')
-      .replace(/\(\s*\)/g, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
-    if (names.size >= 5000) names.clear();
-    names.set(text, name);
-  }
-  return name;
 }
 
 function figureOf(

@@ -96,9 +96,11 @@ export class Meanings {
     const key = FIGURES[owner];
     if (key === undefined) return { kind: 'other', role };
     if (column.overYears && column.onlyOverYears && owner === 'state') return null;
-    if (column.overYears) return { kind: 'total', role: owner, key, label };
     if ((column.asked && !column.granted && this.hasGrantedSibling(column)) || this.state.isReminder(column))
       return { kind: 'other', role };
+    // Meals are counted, not paid: no sum of amounts is held against them.
+    if (column.overYears && key === 'meals') return { kind: 'other', role };
+    if (column.overYears) return { kind: 'total', role: owner, key, label };
     if (column.totalOf && key === 'tiersGroup' && this.hasNamedTiers(column))
       return { kind: 'total', role: owner, key, label };
     return { kind: 'figure', role: owner, key, label };

@@ -4,7 +4,7 @@ import type { Column } from '../columns';
 import { isAmountLike, type GridCell } from '../grid';
 import type { Entry, FigureKey, TotalCell } from '../raw';
 import type { BodyRow } from '../walk';
-import { readAxisLabel } from '../words/axis';
+import { onlyAxisWords, readAxisLabel } from '../words/axis';
 import { looksLikeId } from '../words/id';
 import { normalise } from '../words/normalise';
 import { FIGURES, ownerOf, type Meanings } from './meaning';
@@ -22,7 +22,7 @@ interface TotalAbout {
 /** A row whose words say « total »: which lines it adds up follows from its words and its place. */
 export function readTotalRow(body: BodyRow, label: GridCell, state: TableState, meanings: Meanings): void {
   const words = normalise(label.text);
-  const named = axisNamedIn(label.text, state);
+  const named = axisNamedIn(label.text, state) ?? axisAfterTotal(label.text, state);
   const partial = /sous|s total/.test(words) || named !== null || /\baxe\b/.test(words);
   const general = named === null && /general|contrat|ensemble|toutes?|global/.test(words);
   const around = body.axis?.label.axis ?? state.section[0]?.axis?.label.axis ?? null;
@@ -105,6 +105,14 @@ export function axisNamedIn(text: string, state: TableState): Axis | null {
     state.section.find((entry) => entry.axis?.label.number === label.number) ??
     state.entries.find((entry) => entry.axis?.label.number === label.number);
   return numbered?.axis?.label.axis ?? label.axis;
+}
+
+/** « Total Insertion », « Sous-total accès aux droits »: the axis's name without the word « axe », where lines of that axis stand above. */
+function axisAfterTotal(text: string, state: TableState): Axis | null {
+  const rest = /^\s*(?:sous[\s-]*|s\s*\/\s*)?total\b[\s:–—-]*(.+)$/iu.exec(text)?.[1];
+  if (rest === undefined || !onlyAxisWords(normalise(rest))) return null;
+  const axis = readAxisLabel(rest, false)?.axis ?? null;
+  return state.entries.some((entry) => entry.axis?.label.axis === axis) ? axis : null;
 }
 
 /** Without « total » in its words: no number, no nature, and every amount the sum of the lines above it. */

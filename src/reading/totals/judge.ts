@@ -25,8 +25,18 @@ export function isRight(total: TotalCell, lines: Lines): boolean {
   return total.cents === null || !isOff(total.cell, total.unit, total.cents, sumOf(lines), filled);
 }
 
+/** It is that of the figures that count, where a line's own is told to differ from them: one mistake, one finding. */
+export function isRightAsCounted(total: TotalCell, lines: Lines, teller: Teller): boolean {
+  const figures = lines.figures.map((figure) => {
+    const counted = teller.countedFor(figure.ref);
+    return counted === undefined ? figure : { ...figure, cents: counted };
+  });
+  return isRight(total, { ...lines, figures });
+}
+
 export function tellWrong(total: TotalCell, lines: Lines, entry: Entry | null, teller: Teller): void {
   if (lines.unreadable || lines.figures.length === 0 || isRight(total, lines)) return;
+  if (isRightAsCounted(total, lines, teller)) return;
   teller.add(
     cellFinding('total-faux', {
       cells: [formatCellRef(total.cell.ref)],

@@ -1,5 +1,7 @@
 import type { Extract } from '../extract';
+import { funderName } from '../funderName';
 import type { Entry, RawFigure, TotalCell } from '../raw';
+import { normalise } from '../words/normalise';
 
 /** The figures that a total adds up. */
 export interface Lines {
@@ -74,9 +76,10 @@ export class TotalLines {
         }
       }
     }
+    const added = ofItsTax(total, figures);
     return {
-      figures,
-      unreadable: figures.some((figure) => figure.doubt !== null && figure.doubt !== 'lecture-ambigue'),
+      figures: added,
+      unreadable: added.some((figure) => figure.doubt !== null && figure.doubt !== 'lecture-ambigue'),
     };
   }
 
@@ -104,20 +107,38 @@ export class TotalLines {
 
 function isOf(total: TotalCell, figure: RawFigure): boolean {
   if (total.ofTiers) return OF_TIERS.has(figure.key);
-  return figure.key === total.key && (total.programme === null || figure.programme === total.programme);
+  if (figure.key !== total.key || (total.programme !== null && figure.programme !== total.programme)) return false;
+  return figure.key !== 'tiers' || isSameFunder(total, figure);
+}
+
+/** Of several funders, a column adds up the one that it names: « CAF », « Total CAF (k€) ». */
+function isSameFunder(total: TotalCell, figure: RawFigure): boolean {
+  const header = total.table.columns.get(total.column)?.header;
+  if (!header || header.heading.role === 'total') return true;
+  const plain = (name: string): string => normalise(name).replace(/^total /, '');
+  return plain(funderName(header.text)) === plain(figure.name);
 }
 
 /** The figures of its own line that a total at the end of a row adds up: over the years, or the tiers of one year. */
 export function linesOfRow(total: TotalCell, entry: Entry): Lines {
-  const { label, year, key, programme } = total;
+  const { label, year, key } = total;
   const own = label !== null && label.row === total.row;
   const tiers = key === 'tiersGroup' && year !== null;
   const belongs = (figure: RawFigure): boolean => {
     if (tiers) return OF_TIERS.has(figure.key);
-    return own ? figure.label === label : figure.key === key && (programme === null || figure.programme === programme);
+    return own ? figure.label === label : isOf(total, figure);
   };
-  const figures = [...entry.lines.values()].flatMap((line) =>
-    year === null || line.year === year ? line.figures.filter(belongs) : [],
+  const figures = ofItsTax(
+    total,
+    [...entry.lines.values()].flatMap((line) =>
+      year === null || line.year === year ? line.figures.filter(belongs) : [],
+    ),
   );
   return { figures, unreadable: figures.some((figure) => figure.doubt !== null) };
+}
+
+/** HT beside TTC: each has its own total. */
+function ofItsTax(total: TotalCell, figures: readonly RawFigure[]): readonly RawFigure[] {
+  const untaxed = total.table.columns.get(total.column)?.withoutTax ?? false;
+  return figures.some((figure) => figure.withTax) ? figures.filter((figure) => figure.withoutTax === untaxed) : figures;
 }

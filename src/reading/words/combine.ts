@@ -159,7 +159,10 @@ export function combine(
     if (unknown.length === 0) return { role: owner, totalOf };
     if (owner === 'departement' || owner === 'metropole') {
       const set = owner === 'departement' ? names.departements : names.metropoles;
-      const known = unknown.every((word) => /^\d+[ab]?$/.test(word)) || set.has(unknown.join(' '));
+      const own = matches.find((match) => match.role === owner);
+      // « Département du Territoire de Belfort », « de la Somme »: names that are made of words with a meaning of their own.
+      const beside = words.filter((_word, i) => own && (i < own.from || i >= own.from + own.length)).join(' ');
+      const known = unknown.every((word) => /^\d+[ab]?$/.test(word)) || set.has(unknown.join(' ')) || set.has(beside);
       // « Bx Métropole », « Métropole X »: the word itself leaves no doubt, however the town is written.
       return known || (owner === 'metropole' && unknown.length <= 2) ? { role: owner, totalOf } : null;
     }

@@ -1,9 +1,10 @@
 import type { AmountUnit } from '../../money';
 import { readAxisLabel } from './axis';
 import { readNature } from './nature';
-import { combine, isOwner, matchesIn, type Match, type ProperNames } from './combine';
+import { combine, matchesIn, type Match, type ProperNames } from './combine';
 import { wordsOf } from './normalise';
 import { inFull, tidyHeader } from './tidy';
+import { properName, remainderOf } from './owner';
 import { remembered } from './remembered';
 import { announcedUnit, withoutUnit } from './unit';
 import { COMMUNE_WORDS, NEUTRAL_WORDS, STOP_WORDS, SUPPORT_WORDS, type Role } from './vocabulary';
@@ -79,19 +80,34 @@ const GRANTED = new Set([
 
 export type HeadingParser = (text: string) => Heading;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 const parsers = new WeakMap<ProperNames, HeadingParser>();
 
+/** Roles that a label has, or lacks, where it does not name the workbook's own collectivity. */
+const MAY_BE_OWN: ReadonlySet<Role | null> = new Set<Role | null>([null, 'tiers', 'metropole', 'collectivityName']);
+
+/** A parser for one workbook; `ownNames`: those of its collectivity, as words without articles. */
+export function headingParser(names: ProperNames, ownNames: ReadonlySet<string>): HeadingParser {
+  const shared = sharedParser(names);
+  if (ownNames.size === 0) return shared;
+  return remembered((text) => {
+    const heading = shared(text);
+    return text.length <= 60 && MAY_BE_OWN.has(heading.role) ? parse(text, names, ownNames) : heading;
+  });
+}
+
 /** A parser with a memory: the same text is parsed once, however often it stands in the workbooks. */
-export function headingParser(names: ProperNames): HeadingParser {
+function sharedParser(names: ProperNames): HeadingParser {
   let parser = parsers.get(names);
   if (!parser) {
-    parser = remembered((text) => parse(text, names));
+    parser = remembered((text) => parse(text, names, NOBODY));
     parsers.set(names, parser);
   }
   return parser;
 }
 
-function parse(text: string, names: ProperNames): Heading {
+function parse(text: string, names: ProperNames, ownNames: ReadonlySet<string>): Heading {
   const unit = announcedUnit(text);
   const { years, range, relative, rest } = yearsOf(tidyHeader(withoutUnit(text)));
   const lower = rest.toLowerCase();
@@ -143,12 +159,12 @@ function parse(text: string, names: ProperNames): Heading {
   if (/^\s*n\.?\s?[cd]\.?\s*$/i.test(rest)) return nothing;
   const meaningful = words.filter((word) => !ASKED.has(word));
   if (meaningful.length === 0) return nothing;
-  const proper = properName(words, names);
-  if (proper) return { ...base, role: proper, strong: true };
+  const proper = properName(words, names, ownNames);
+  if (proper) return { ...base, role: proper, totalOf: words.includes('total'), strong: true };
   const alone = ALONE[meaningful.join(' ')];
   if (alone !== undefined) return { ...base, role: alone };
   const matches = matchesIn(meaningful);
-  const remainder = remainderOf(meaningful, matches, names);
+  const remainder = remainderOf(meaningful, matches, names, ownNames);
   if (remainder !== null) return { ...base, role: 'other', remainderOf: remainder };
   const used = new Set<number>();
   for (const match of matches) for (let i = 0; i < match.length; i++) used.add(match.from + i);
@@ -197,26 +213,6 @@ function consumedBy(
   return matches.some((match) => /depense|mandate|cout realise/.test(match.phrase)) ? 'total' : null;
 }
 
-const REMAINDERS = new Set(['solde', 'reste', 'complement']);
-const TO_PAY = new Set(['financer', 'couvrir', 'apporter']);
-
-/** An owner of money beside a word for what is left to pay; « solde à verser » is the execution's. */
-function remainderOf(words: readonly string[], matches: readonly Match[], names: ProperNames): Role | null {
-  if (!words.some((word) => REMAINDERS.has(word))) return null;
-  const proper = properName(
-    words.filter((word) => !REMAINDERS.has(word) && !TO_PAY.has(word)),
-    names,
-  );
-  if (proper) return proper;
-  const owners = matches.filter((match) => isOwner(match.role));
-  const [owner] = owners;
-  if (!owner || owners.length > 1 || owner.phrase.startsWith('reste ')) return null;
-  const own = new Set(owner.phrase.split(' '));
-  return words.every((word) => own.has(word) || REMAINDERS.has(word) || TO_PAY.has(word) || NEUTRAL_WORDS.has(word))
-    ? owner.role
-    : null;
-}
-
 /** Labels that say whose money it is only where they stand alone. */
 const ALONE: Readonly<Record<string, Role>> = {
   contrepartie: 'collectivity',
@@ -225,11 +221,3 @@ const ALONE: Readonly<Record<string, Role>> = {
   'contrepartie attendue': 'collectivity',
   pacte: 'state',
 };
-
-/** The whole label is the collectivity's own name. */
-function properName(words: readonly string[], names: ProperNames): Role | null {
-  const phrase = words.filter((word) => !NEUTRAL_WORDS.has(word) && word !== 'total').join(' ');
-  if (/^cd\d{1,3}[ab]?$/.test(phrase)) return 'departement';
-  if (names.metropoles.has(phrase)) return 'metropole';
-  return null;
-}
