@@ -30,11 +30,11 @@ export interface FeatureOptions extends WorkbookOptions {
  * The same bytes at every run.
  */
 export function featureParts(options: Partial<FeatureOptions> = {}): readonly Part[] {
-  const { date1904 = false, macros = false, signed = false } = options;
+  const { date1904 = false, macros = false, signed = false, lockedStructure = false } = options;
   const pkg = new FeaturePackage();
   const strings = new SharedStrings();
   addRootParts(pkg);
-  addWorkbook(pkg, { date1904, macros });
+  addWorkbook(pkg, { date1904, macros, lockedStructure });
   addRecapSheet(pkg, strings);
   addEnvelopeSheet(pkg, strings);
   addChartSheet(pkg);

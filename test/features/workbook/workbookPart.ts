@@ -24,9 +24,11 @@ export interface WorkbookOptions {
   readonly date1904: boolean;
   /** The content type of an .xlsm. */
   readonly macros: boolean;
+  /** No sheet may be added. */
+  readonly lockedStructure: boolean;
 }
 
-export function addWorkbook(pkg: FeaturePackage, { date1904, macros }: WorkbookOptions): void {
+export function addWorkbook(pkg: FeaturePackage, { date1904, macros, lockedStructure }: WorkbookOptions): void {
   const sheets = SHEETS.map(
     ([name, id, relationship, , state]) => `<sheet name="${name}" sheetId="${id}"${state} r:id="${relationship}"/>`,
   );
@@ -39,7 +41,7 @@ export function addWorkbook(pkg: FeaturePackage, { date1904, macros }: WorkbookO
         <workbookPr${date1904 ? ' date1904="1"' : ''} codeName="CeClasseur" filterPrivacy="1" defaultThemeVersion="166925" updateLinks="never"/>
         <mc:AlternateContent ${declare('mc')}><mc:Choice Requires="x15"><x15ac:absPath url="\\\\serveur\\contrats\\" ${declare('x15ac')}/></mc:Choice></mc:AlternateContent>
         <xr:revisionPtr revIDLastSave="0" documentId="13_ncr:1_{C0F15010-00EE-4000-8000-000000000002}" xr6:coauthVersionLast="47" xr6:coauthVersionMax="47" xr10:uidLastSave="{00000000-0000-0000-0000-000000000000}"/>
-        <workbookProtection workbookPassword="CC2A" lockStructure="1" lockWindows="0"/>
+        <workbookProtection workbookPassword="CC2A"${lockedStructure ? ' lockStructure="1"' : ''} lockWindows="1"/>
         <bookViews><workbookView xWindow="-120" yWindow="-120" windowWidth="29040" windowHeight="15840" tabRatio="700" firstSheet="0" activeTab="0" xr2:uid="{C0F15010-00EE-4000-8000-000000000003}"/><workbookView visibility="hidden" xWindow="0" yWindow="0" windowWidth="100" windowHeight="100" activeTab="1" xr2:uid="{C0F15010-00EE-4000-8000-000000000004}"/></bookViews>
         <sheets>${sheets.join('')}</sheets>
         <functionGroups builtInGroupCount="17"><functionGroup name="Solidarités"/></functionGroups>

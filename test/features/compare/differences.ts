@@ -1,0 +1,115 @@
+import { placed, type Placed } from './places';
+
+/**
+ * What was done to a text of XML, as a list: elements added and taken out, attributes set, text changed, empty tags opened.
+ * What the list does not name is the same, character for character, white space and quotes included.
+ */
+export function differences(before: string, after: string): readonly string[] {
+  if (before === after) return [];
+  const comparison = new Comparison(before, after);
+  comparison.all();
+  return comparison.found;
+}
+
+class Comparison {
+  readonly found: string[] = [];
+
+  constructor(
+    private readonly before: string,
+    private readonly after: string,
+  ) {}
+
+  all(): void {
+    const b = placed(this.before);
+    const a = placed(this.after);
+    this.same('before the root', this.before.slice(0, b.start), this.after.slice(0, a.start));
+    this.element(b, a, b.name);
+    this.same('behind the root', this.before.slice(b.end), this.after.slice(a.end));
+  }
+
+  private element(b: Placed, a: Placed, path: string): void {
+    const whole = this.before.slice(b.start, b.end);
+    if (whole === this.after.slice(a.start, a.end)) return;
+    this.openTag(b, a, path);
+    const pairs = this.aligned(b.children, a.children);
+    // Texts between the children that were there before, whatever was added between them left out.
+    let [atB, atA] = [b.openEnd, a.openEnd];
+    let gap = '';
+    for (const [old, now] of pairs) {
+      if (now) gap += this.after.slice(atA, now.start);
+      if (now && !old) this.found.push(`+ ${path}/${now.name}`);
+      if (old && !now) this.found.push(`- ${path}/${old.name}`);
+      if (now) atA = now.end;
+      if (!old) continue;
+      if (now) {
+        this.same(`text of ${path}`, this.before.slice(atB, old.start), gap);
+        gap = '';
+        this.element(old, now, `${path}/${old.name}`);
+      }
+      atB = old.end;
+    }
+    this.same(`text of ${path}`, this.before.slice(atB, b.closeStart), gap + this.after.slice(atA, a.closeStart));
+    if (b.end !== b.openEnd)
+      this.same(`end of ${path}`, this.before.slice(b.closeStart, b.end), this.after.slice(a.closeStart, a.end));
+  }
+
+  /** The tag itself: attributes by name, the rest character for character. */
+  private openTag(b: Placed, a: Placed, path: string): void {
+    const old = this.before.slice(b.start, b.openEnd);
+    let now = this.after.slice(a.start, a.openEnd);
+    if (b.openEnd === b.end && a.openEnd !== a.end) {
+      this.found.push(`opened ${path}`);
+      now = now.replace(/>$/, /\s\/>$/.test(old) ? ' />' : '/>');
+    }
+    for (const name of new Set([...Object.keys(b.attributes), ...Object.keys(a.attributes)])) {
+      const [was, is] = [b.attributes[name], a.attributes[name]];
+      if (was === is) continue;
+      this.found.push(`@ ${path}@${name} ${was ?? '-'} -> ${is ?? '-'}`);
+      now = withAttribute(now, name, attributeText(old, name));
+    }
+    this.same(`tag of ${path}`, old, now);
+  }
+
+  /** Old children beside new ones, in order: those that are equal to the letter, else those of one name. */
+  private aligned(b: readonly Placed[], a: readonly Placed[]): (readonly [Placed | null, Placed | null])[] {
+    const pairs: (readonly [Placed | null, Placed | null])[] = [];
+    let next = 0;
+    b.forEach((old, i) => {
+      const text = this.before.slice(old.start, old.end);
+      const rest = b.length - i;
+      const equal = a.findIndex((now, j) => j >= next && this.after.slice(now.start, now.end) === text);
+      const alike = a.findIndex(
+        (now, j) =>
+          j >= next && a.length - j >= Math.min(rest, 1) && now.name === old.name && now.namespace === old.namespace,
+      );
+      const match = equal >= 0 ? equal : alike;
+      if (match < 0) {
+        pairs.push([old, null]);
+        return;
+      }
+      for (; next < match; next++) pairs.push([null, a[next] ?? null]);
+      pairs.push([old, a[next++] ?? null]);
+    });
+    for (; next < a.length; next++) pairs.push([null, a[next] ?? null]);
+    return pairs;
+  }
+
+  private same(where: string, before: string, after: string): void {
+    if (before !== after) this.found.push(`~ ${where}: « ${before} » -> « ${after} »`);
+  }
+}
+
+/** An attribute in a tag as it is written, with the space before it; '' where it has none. */
+function attributeText(tag: string, name: string): string {
+  return attributePattern(name).exec(tag)?.[0] ?? '';
+}
+
+function withAttribute(tag: string, name: string, text: string): string {
+  const known = attributePattern(name).exec(tag);
+  if (known) return tag.slice(0, known.index) + text + tag.slice(known.index + known[0].length);
+  return text === '' ? tag : tag.replace(/\/?>$/, (end) => text + end);
+}
+
+function attributePattern(name: string): RegExp {
+  return new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+}
