@@ -6,6 +6,7 @@ import { bare, oddZip, prefixed, spaced, strict, wide } from './workbook/variant
 export const VARIANTS: Readonly<Record<string, () => Uint8Array>> = {
   'as Excel 365 writes it': () => buildZip(featureParts()),
   'with macros, dates from 1904': () => buildZip(featureParts({ macros: true, date1904: true })),
+  'with its structure protected': () => buildZip(featureParts({ lockedStructure: true })),
   'with prefixes': () => buildZip(prefixed(featureParts())),
   'ISO strict': () => buildZip(strict(featureParts())),
   'ISO strict with prefixes': () => buildZip(prefixed(strict(featureParts()))),

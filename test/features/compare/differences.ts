@@ -1,3 +1,4 @@
+import { aligned, type Pair } from './aligned';
 import { placed, type Placed } from './places';
 
 /**
@@ -70,28 +71,11 @@ class Comparison {
     this.same(`tag of ${path}`, old, now);
   }
 
-  /** Old children beside new ones, in order: those that are equal to the letter, else those of one name. */
-  private aligned(b: readonly Placed[], a: readonly Placed[]): (readonly [Placed | null, Placed | null])[] {
-    const pairs: (readonly [Placed | null, Placed | null])[] = [];
-    let next = 0;
-    b.forEach((old, i) => {
-      const text = this.before.slice(old.start, old.end);
-      const rest = b.length - i;
-      const equal = a.findIndex((now, j) => j >= next && this.after.slice(now.start, now.end) === text);
-      const alike = a.findIndex(
-        (now, j) =>
-          j >= next && a.length - j >= Math.min(rest, 1) && now.name === old.name && now.namespace === old.namespace,
-      );
-      const match = equal >= 0 ? equal : alike;
-      if (match < 0) {
-        pairs.push([old, null]);
-        return;
-      }
-      for (; next < match; next++) pairs.push([null, a[next] ?? null]);
-      pairs.push([old, a[next++] ?? null]);
-    });
-    for (; next < a.length; next++) pairs.push([null, a[next] ?? null]);
-    return pairs;
+  private aligned(b: readonly Placed[], a: readonly Placed[]): readonly Pair[] {
+    return aligned(
+      b.map((element) => ({ element, text: this.before.slice(element.start, element.end) })),
+      a.map((element) => ({ element, text: this.after.slice(element.start, element.end) })),
+    );
   }
 
   private same(where: string, before: string, after: string): void {

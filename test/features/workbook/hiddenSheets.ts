@@ -4,7 +4,8 @@ import type { SharedStrings } from './sharedStrings';
 import { worksheet } from './sheet';
 import { STYLE } from './styles';
 
-/** « Listes » (hidden) and « Paramètres » (very hidden): what lists, names and the pivot table stand on. */
+/** « Listes » (hidden) and « Paramètres » (very hidden): what lists, names and the pivot table stand on,
+ * under a protection of the old sort. */
 export function addHiddenSheets(pkg: FeaturePackage, strings: SharedStrings): void {
   const text = (ref: string, value: string): string => shared(ref, strings.text(value));
   const sheet = (n: number, ...rows: readonly string[]): string =>
@@ -13,6 +14,7 @@ export function addHiddenSheets(pkg: FeaturePackage, strings: SharedStrings): vo
       sheetViews: '<sheetViews><sheetView workbookViewId="0"/></sheetViews>',
       sheetFormatPr: '<sheetFormatPr defaultRowHeight="15" x14ac:dyDescent="0.25"/>',
       sheetData: `<sheetData>${rows.join('')}</sheetData>`,
+      sheetProtection: '<sheetProtection password="CC2A" sheet="1" selectLockedCells="1"/>',
     });
   pkg.part(
     'xl/worksheets/sheet7.xml',

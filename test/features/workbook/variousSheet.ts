@@ -5,7 +5,7 @@ import { RICH_PHONETIC, type SharedStrings } from './sharedStrings';
 import { merges, worksheet } from './sheet';
 import { FIRST_FORMAT_STYLE, FORMATS, STYLE } from './styles';
 
-/** « Divers »: values and formulas of every sort; a header picture without notes, a sheet protected without password. */
+/** « Divers »: values and formulas of every sort; a header picture and no notes. */
 export function addVariousSheet(pkg: FeaturePackage, strings: SharedStrings): void {
   const part = 'xl/worksheets/sheet6.xml';
   pkg.part(
@@ -16,7 +16,6 @@ export function addVariousSheet(pkg: FeaturePackage, strings: SharedStrings): vo
       sheetViews: '<sheetViews><sheetView defaultGridColor="0" colorId="12" workbookViewId="0"/></sheetViews>',
       sheetFormatPr: '<sheetFormatPr defaultRowHeight="15" x14ac:dyDescent="0.25"/>',
       sheetData: `<sheetData>${[...values(strings), ...formulas()].join('')}</sheetData>`,
-      sheetProtection: '<sheetProtection password="CC2A" sheet="1" selectLockedCells="1"/>',
       autoFilter:
         '<autoFilter ref="A12:B16"><filterColumn colId="0"><top10 percent="1" val="10"/></filterColumn></autoFilter>',
       dataConsolidate:

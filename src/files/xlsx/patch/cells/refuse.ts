@@ -63,7 +63,7 @@ export function refuseCells(
     'protected',
     pick([...targets], isLocked),
     (cells) =>
-      `${cells} sur une feuille protégée et verrouillées : ôtez la protection dans Excel (Révision, Ôter la protection de la feuille), puis recommencez.`,
+      `${cells} sous la protection de la feuille : ôtez-la dans Excel (Révision, Ôter la protection de la feuille), puis recommencez.`,
   );
 }
 
