@@ -2,6 +2,7 @@ export { cells, type CellLine } from './cells';
 export { readCsv } from './csv';
 export { DEFAULT_LIMITS, type Limits } from './limits';
 export { editWorkbook } from './edit';
+export { fileHost, type FileHost } from './host';
 export { isSigned } from './signature';
 export { newWorkbook } from './newWorkbook';
 export { FileProblem } from './problem';

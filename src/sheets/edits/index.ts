@@ -19,5 +19,6 @@ export type {
   PrintSetUp,
 } from './newSheet';
 export { CONTROL_PURPOSE, OWN_SHEET_NAME, ownSheetMark, ownSheets, type OwnSheet } from './ownSheets';
-export { contentOf, preview, sameContent, type CellPreview, type Preview } from './preview';
+export { cellKey, cellsByKey, contentOf, preview, sameContent, type CellPreview, type Preview } from './preview';
+export { restoringEdits, type Present } from './restore';
 export { EditProblem, type EditProblemCode } from './problem';

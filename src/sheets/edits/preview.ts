@@ -26,13 +26,13 @@ const BLANK: CellContent = { kind: 'blank' };
 
 export function preview(snapshot: Snapshot, edits: Edits): Preview {
   const cells = new Map<string, { cell: CellRef; old: Cell | undefined; after: CellContent; format: string }>();
-  const old = oldCells(snapshot);
+  const old = cellsByKey(snapshot);
   let flagged: number | null = null;
   const addedSheets: string[] = [];
   const removedSheets: string[] = [];
   let customXml = false;
   const at = (cell: CellRef) => {
-    const key = keyOf(cell);
+    const key = cellKey(cell);
     let entry = cells.get(key);
     if (!entry) {
       const before = old.get(key);
@@ -45,7 +45,7 @@ export function preview(snapshot: Snapshot, edits: Edits): Preview {
     if (edit.type === 'set-content') at(edit.cell).after = edit.content;
     else if (edit.type === 'set-format') at(edit.cell).format = edit.format;
     else if (edit.type === 'set-flags') {
-      flagged = new Set(edit.flags.flatMap((flag) => [...flag.cells, ...flag.labels].map(keyOf))).size;
+      flagged = new Set(edit.flags.flatMap((flag) => [...flag.cells, ...flag.labels].map(cellKey))).size;
     } else if (edit.type === 'add-sheet') addedSheets.push(edit.sheet.name);
     else if (edit.type === 'remove-sheet') removedSheets.push(edit.sheet);
     else customXml = true;
@@ -85,24 +85,28 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
     case 'number':
       return b.kind === 'number' && Number(a.raw) === Number(b.raw);
     case 'text':
-      return b.kind === 'text' && a.text === b.text;
+      return a.text === '' ? isBlank(b) : b.kind === 'text' && a.text === b.text;
     case 'boolean':
       return b.kind === 'boolean' && a.value === b.value;
     case 'formula':
       return b.kind === 'formula' && a.formula === b.formula;
     case 'blank':
-      return b.kind === 'blank' || (b.kind === 'text' && b.text === '');
+      return isBlank(b);
   }
 }
 
-function oldCells(snapshot: Snapshot): Map<string, Cell> {
+function isBlank(content: CellContent): boolean {
+  return content.kind === 'blank' || (content.kind === 'text' && content.text === '');
+}
+
+export function cellsByKey(snapshot: Snapshot): ReadonlyMap<string, Cell> {
   const found = new Map<string, Cell>();
   for (const { name, cells } of snapshot.sheets) {
-    for (const cell of cells) found.set(keyOf({ sheet: name, row: cell.row, column: cell.column }), cell);
+    for (const cell of cells) found.set(cellKey({ sheet: name, row: cell.row, column: cell.column }), cell);
   }
   return found;
 }
 
-function keyOf({ sheet, row, column }: CellRef): string {
+export function cellKey({ sheet, row, column }: CellRef): string {
   return `${sheet}!${cellAddress(row, column)}`;
 }

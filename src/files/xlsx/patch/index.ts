@@ -1,4 +1,5 @@
 export { putBlankWorkbook, type WorkbookProperties } from './blankWorkbook';
+export { formatsAt } from './cells';
 export { addSheet } from './newSheet';
 export { PackageEditor } from './packageEditor';
 export { stagesOf } from './stages';

@@ -23,3 +23,4 @@ export function setCells(editor: PackageEditor, edits: readonly CellEdit[]): voi
     hasFormulasBeside(editor, new Set(written.map(({ part }) => part)));
   if (isStale) recalculateOnLoad(editor);
 }
+export { formatsAt } from './formatsAt';
