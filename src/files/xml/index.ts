@@ -4,5 +4,5 @@ export type { Namespaces } from './scope';
 export { TextPatch, type Splice } from './textPatch';
 export { decodeWhole, encodeLike } from './wholeText';
 export { attributeText, elementText } from './escape';
-export { removeAttribute, setAttribute, type OpenTag } from './openTag';
+export { removeAttribute, setAttribute } from './openTag';
 export { elementTextOf } from './elementTextOf';

@@ -3,7 +3,7 @@ import type { XmlElement } from './outline';
 import type { TextPatch } from './textPatch';
 
 /** Where the open tag of an element stands. */
-export type OpenTag = Pick<XmlElement, 'qualified' | 'start'>;
+type OpenTag = Pick<XmlElement, 'qualified' | 'start'>;
 
 const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/y;
 

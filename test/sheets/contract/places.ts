@@ -5,7 +5,7 @@ export interface Places {
   readonly numbers: readonly CellRef[];
   readonly texts: readonly CellRef[];
   /** As many as are asked for, rising. */
-  blank(count: number): readonly CellRef[];
+  readonly blank: (count: number) => readonly CellRef[];
 }
 
 export function placesOf(snapshot: Snapshot): Places {
