@@ -30,13 +30,28 @@ export function relationships(...list: readonly (readonly [id: string, type: str
   return `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="${PACKAGE}">${items.join('')}</Relationships>`;
 }
 
+function contentTypes(sheets: number): string {
+  const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/xl/${part}.xml" ContentType="${main}.${type}+xml"/>`;
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    override('workbook', 'sheet.main') +
+    override('styles', 'styles') +
+    override('sharedStrings', 'sharedStrings') +
+    Array.from({ length: sheets }, (_, i) => override(`worksheets/sheet${i + 1}`, 'worksheet')).join('') +
+    '</Types>'
+  );
+}
+
 export function handMadeParts(made: HandMade): ZipPart[] {
   const sheets = made.sheets ?? ['<sheetData/>'];
   const entries = sheets.map(
     (_, i) => `<sheet name="Feuille ${i + 1}" sheetId="${i + 1}" r:id="s${i}" ${made.sheetAttributes?.[i] ?? ''}/>`,
   );
   const files: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relationships(['r1', 'officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${made.before ?? ''}<sheets>${entries.join('')}</sheets>${made.after ?? ''}</workbook>`,
     'xl/_rels/workbook.xml.rels': relationships(
