@@ -1,2 +1,1 @@
-export { collectivityKey } from './collectivity';
 export { ceilingsOf, type NamedCeiling } from './notified-ceilings';

@@ -1,7 +1,6 @@
 import type { Axis, Ceiling, Contract } from '../contract';
 import type { Cents } from '../money';
-import type { Parameters } from '../parameters';
-import { collectivityKey, contractKey } from './collectivity';
+import { collectivityKey, type Parameters } from '../parameters';
 
 /** A ceiling of the State's file; null for the collectivity is every contract, null for the year is every year. */
 export interface NamedCeiling {
@@ -17,7 +16,8 @@ export function ceilingsOf(
   notified: readonly NamedCeiling[],
   parameters: Parameters,
 ): readonly Ceiling[] | null {
-  const key = contractKey(contract, parameters);
+  // Null where the workbook does not name it.
+  const key = contract.collectivity === null ? null : collectivityKey(contract.collectivity, parameters);
   const own = notified.filter(
     ({ collectivity }) => collectivity === null || (key !== null && collectivityKey(collectivity, parameters) === key),
   );

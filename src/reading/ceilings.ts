@@ -1,5 +1,5 @@
-import type { Axis } from '../contract';
-import { cents, formatEuros, readAmount } from '../money';
+import { enumerate, type Axis } from '../contract';
+import { formatEuros, readAmount, ZERO } from '../money';
 import { cellFinding } from '../rules';
 import { formatCellRef } from '../sheets';
 import { amountOfCell } from './amounts';
@@ -112,22 +112,35 @@ export function envelopeOf(
     }
   }
   const envelope: ReadCeiling[] = [];
+  const differing = new Map<string, { readonly list: readonly RawCeiling[]; readonly years: number[] }>();
   for (const list of places.values()) {
     const first = list[0];
     if (!first || first.cents === null || first.year === null) continue;
-    const other = list.find((one) => one.cents !== first.cents);
-    if (!other) {
+    if (list.every((one) => one.cents === first.cents)) {
       envelope.push({ axis: first.axis, year: first.year, amount: first.cents, cell: first.ref });
       continue;
     }
-    teller.add(
-      cellFinding('lecture-ambigue', {
-        cells: [...new Set(list.map((one) => formatCellRef(one.ref)))],
-        axis: first.axis,
-        year: first.year,
-        detail: `deux plafonds de l'axe ${String(first.axis)} pour ${String(first.year)} : ${formatEuros(first.cents)} et ${formatEuros(other.cents ?? cents(0n))}`,
-      }),
-    );
+    // The same cells over several years are one mistake.
+    const cells = list.map((one) => formatCellRef(one.ref)).join('|');
+    const known = differing.get(cells);
+    if (known) known.years.push(first.year);
+    else differing.set(cells, { list, years: [first.year] });
   }
+  for (const { list, years: told } of differing.values()) tellDiffering(list, told, teller);
   return envelope.sort((a, b) => a.axis - b.axis || a.year - b.year);
+}
+
+function tellDiffering(list: readonly RawCeiling[], years: readonly number[], teller: Teller): void {
+  const [first] = list;
+  const other = list.find((one) => one.cents !== first?.cents);
+  if (!first || !other) return;
+  const [year] = years;
+  teller.add(
+    cellFinding('lecture-ambigue', {
+      cells: [...new Set(list.map((one) => formatCellRef(one.ref)))],
+      axis: first.axis,
+      year: years.length === 1 && year !== undefined ? year : null,
+      detail: `deux plafonds de l'axe ${String(first.axis)} pour ${enumerate(years.map(String))} : ${formatEuros(first.cents ?? ZERO)} et ${formatEuros(other.cents ?? ZERO)}`,
+    }),
+  );
 }

@@ -11,15 +11,22 @@ export function describeSheet(
   works: readonly SheetWork[],
   sheet: SheetSnapshot,
   loose: readonly RawCeiling[],
+  said: { readonly use: SheetUse; readonly why: string } | null,
 ): SheetReading {
   const used = works
     .flatMap((work) => work.extracts)
     .filter((one) => !one.foreign && (one.entries.length > 0 || one.ceilings.length > 0 || one.unplaced.length > 0));
   const has = new Set(used.map((one) => one.use));
   const hasLoose = loose.some((one) => one.ref.sheet === sheet.name);
-  const use = USES.find((one) => has.has(one)) ?? (hasLoose ? 'envelope' : 'passed-over');
+  const use = USES.find((one) => has.has(one)) ?? said?.use ?? (hasLoose ? 'envelope' : 'passed-over');
   const unit = used.find((one) => one.entries.length > 0 || one.ceilings.length > 0)?.unit.unit ?? 'euro';
-  return { name: sheet.name, use, why: whyOf(use, sheet, used), unit, headers: used.flatMap(headersOf) };
+  return {
+    name: sheet.name,
+    use,
+    why: used.length === 0 && said !== null ? said.why : [whyOf(use, sheet, used), said?.why ?? ''].join(' ').trim(),
+    unit,
+    headers: used.flatMap(headersOf),
+  };
 }
 
 function headersOf(one: Extract): readonly HeaderReading[] {

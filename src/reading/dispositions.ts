@@ -1,10 +1,12 @@
 import { formatCellRef, type CellRef } from '../sheets';
 import type { CellDisposition } from './result';
 import type { SheetWork } from './sheets';
+import type { SetAside } from './versions';
 
 /** What became of every number of the workbook; each has one disposition. */
 export function dispositionsOf(
   works: readonly SheetWork[],
+  aside: readonly SetAside[],
   strays: readonly CellDisposition[],
   costs: ReadonlySet<string>,
 ): readonly CellDisposition[] {
@@ -28,6 +30,10 @@ export function dispositionsOf(
       for (const row of one.table.band)
         for (const cell of row.cells) if (cell.cell.value.kind === 'number') put(cell.ref, 'identifier');
     }
+  }
+  for (const work of aside.flatMap((one) => one.works)) {
+    for (const row of work.layout.grid.rows)
+      for (const cell of row.cells) if (cell.cell.value.kind === 'number') put(cell.ref, 'other-figure');
   }
   for (const stray of strays) put(stray.cell, stray.disposition);
   for (const work of works) {

@@ -17,9 +17,13 @@ import type { RawCeiling, RawLine } from './raw';
 import { resolveTable, type ResolvedLine } from './resolve';
 import type { Correction, Reading } from './result';
 import { readSheets } from './sheets';
+import { ownCeilings } from './state-list-ceilings';
+import { findStateLists, withoutLists } from './state-lists';
 import { strayNumbers } from './strays';
 import { Teller } from './tell';
+import { tellVersions } from './tellVersions';
 import { checkTotals } from './totals';
+import { partVersions, whyAside } from './versions';
 import type { SheetLayout } from './walk';
 import { headingParser } from './words/heading';
 
@@ -39,13 +43,16 @@ export function readContract(workbook: Snapshot, options: ReadOptions): Reading 
   const { parameters, corrections = [] } = options;
   const kindCorrection = corrections.findLast((one) => one.type === 'kind');
   const nameCorrection = corrections.findLast((one) => one.type === 'collectivity');
-  const identity = identify(snapshot, parameters, {
+  const lists = findStateLists(snapshot, corrections, parameters, headingParser(properNames(parameters), new Set()));
+  const bare = withoutLists(snapshot, lists);
+  const identity = identify(bare, parameters, {
     kind: options.kind ?? kindCorrection?.kind,
     name: nameCorrection?.name,
   });
   const teller = new Teller();
   const parse = headingParser(properNames(parameters), ownNames(identity, parameters));
-  const works = readSheets(snapshot, parse, identity.kind, corrections);
+  const all = readSheets(bare, parse, identity.kind, corrections);
+  const { kept: works, aside } = partVersions(all);
   const extracts = works.flatMap((work) => work.extracts.filter((one) => !one.foreign));
 
   const lines = new Map<RawLine, ResolvedLine>();
@@ -56,8 +63,11 @@ export function readContract(workbook: Snapshot, options: ReadOptions): Reading 
     .map((group) => mergeGroup(group, lines, teller))
     .map((action) => correctAction(action, corrections));
   const loose = works.flatMap((work) => looseCeilings(work.layout.loose, notesOf(work.layout), 'euro'));
-  const rawCeilings: RawCeiling[] = [...extracts.flatMap((one) => one.ceilings), ...loose];
+  const written: RawCeiling[] = [...extracts.flatMap((one) => one.ceilings), ...loose];
+  const listed = ownCeilings(lists, identity.collectivity, written.length > 0, parameters, teller);
+  const rawCeilings = [...written, ...listed.ceilings];
   const years = parameters.figures.contractYears.value;
+  tellVersions(aside, extracts, lines, years, teller);
   const envelope = correctEnvelope(envelopeOf(rawCeilings, years, teller), corrections);
 
   tellFigures(extracts, groups, actions, lines, identity.kind, teller);
@@ -69,19 +79,27 @@ export function readContract(workbook: Snapshot, options: ReadOptions): Reading 
     contract: { ...identity, actions, envelope },
     sheets: [
       ...changedControlSheets(workbook),
-      ...snapshot.sheets.map((sheet) =>
-        describeSheet(
+      ...bare.sheets.map((sheet) => {
+        const old = aside.find((one) => one.sheet === sheet);
+        const list = listed.why.get(sheet.name);
+        return describeSheet(
           works.filter((work) => work.sheet === sheet),
           sheet,
           loose,
-        ),
-      ),
+          old ? { use: 'passed-over', why: whyAside(old) } : list === undefined ? null : { use: 'envelope', why: list },
+        );
+      }),
     ],
     findings: teller.findings(),
     // Made when asked: the account of every number is for support and tests.
     get dispositions() {
       const costs = [...lines.values()].flatMap((line) => line.figures.get('cost')?.raw ?? []);
-      return dispositionsOf(works, strays, new Set(costs.map((figure) => formatCellRef(figure.ref))));
+      return dispositionsOf(
+        works,
+        aside,
+        [...listed.dispositions, ...strays],
+        new Set(costs.map((figure) => formatCellRef(figure.ref))),
+      );
     },
     corrections,
     empty:

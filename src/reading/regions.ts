@@ -1,5 +1,6 @@
 import type { Cell, SheetSnapshot } from '../sheets';
 import { isMoney } from './columns';
+import { countsStaff } from './underHeader';
 import { readAxisLabel } from './words/axis';
 import type { HeadingParser } from './words/heading';
 import type { Role } from './words/vocabulary';
@@ -117,6 +118,7 @@ function isForeign(
   while (columns.has(to + 1) || merged.has(to + 1)) to++;
   if (to === from) return false;
   let heads = 0;
+  const staff = headsStaff(columns, from, to);
   for (let column = from; column <= to; column++) {
     let headed = false;
     for (const cell of columns.get(column) ?? []) {
@@ -126,14 +128,25 @@ function isForeign(
       } else if (cell.value.kind === 'text' && !headed) {
         // Only the first words of a column are its header; « CAF » further down is somebody's employer.
         const heading = parse(cell.value.text);
-        if ((heading.role !== null && isOurs(heading.role)) || heading.year !== null || heading.severalYears)
-          return false;
+        const ours = heading.role !== null && isOurs(heading.role) && !(staff && WITH_STAFF.has(heading.role));
+        if (ours || heading.year !== null || heading.severalYears) return false;
         headed = true;
       }
     }
     if (headed) heads++;
   }
   return heads >= 2;
+}
+
+/** « Poste | ETP | Coût »: with posts or hours beside it, a cost is no contract's. */
+const WITH_STAFF: ReadonlySet<Role> = new Set<Role>(['funder', 'cost', 'total', 'amount', 'title']);
+
+function headsStaff(columns: ReadonlyMap<number, readonly Cell[]>, from: number, to: number): boolean {
+  for (let column = from; column <= to; column++) {
+    const first = columns.get(column)?.find((cell) => cell.value.kind === 'text');
+    if (first?.value.kind === 'text' && countsStaff(first.value.text)) return true;
+  }
+  return false;
 }
 
 function isAxis(cell: Cell): boolean {

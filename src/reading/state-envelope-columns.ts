@@ -51,13 +51,32 @@ export function envelopeColumns(sheet: SheetSnapshot): EnvelopeColumns | null {
     else rows.set(cell.row, [cell]);
   }
   for (const [row, cells] of rows) {
-    const columns = columnsOf(row, cells);
+    const columns = columnsOfRow(row, cells) ?? columnsOfTwoRows(row, cells, rows.get(row + 1) ?? []);
     if (columns) return columns;
   }
   return null;
 }
 
-function columnsOf(headerRow: number, cells: readonly Cell[]): EnvelopeColumns | null {
+/** Years over axes, or axes over years; the upper one written once for its group. */
+export function columnsOfTwoRows(topRow: number, top: readonly Cell[], below: readonly Cell[]): EnvelopeColumns | null {
+  const heads = top.map((cell) => ({ column: cell.column, ...headerOf(cell) }));
+  const only = (role: Role): number | null => heads.find((head) => head.role === role)?.column ?? null;
+  const places = { collectivity: only('collectivity'), number: only('number'), axis: null, year: null };
+  if (places.collectivity === null && places.number === null) return null;
+  const amounts = below.flatMap((cell): AmountColumn[] => {
+    const own = headerOf(cell);
+    const over = heads.findLast(({ column, axis, year }) => column <= cell.column && (axis !== null || year !== null));
+    const axis = own.axis ?? over?.axis ?? null;
+    const year = own.year ?? over?.year ?? null;
+    return axis === null || year === null
+      ? []
+      : [{ column: cell.column, axis, year, unit: own.unit ?? over?.unit ?? null }];
+  });
+  return amounts.length > 1 ? { headerRow: topRow + 1, ...places, amounts } : null;
+}
+
+/** The columns of a list of ceilings that a row of headers names; null where it heads none. */
+export function columnsOfRow(headerRow: number, cells: readonly Cell[]): EnvelopeColumns | null {
   const headers = cells.map((cell) => ({ column: cell.column, ...headerOf(cell) }));
   const only = (role: Role): number | null => headers.find((header) => header.role === role)?.column ?? null;
   const places = { collectivity: only('collectivity'), number: only('number'), axis: only('axis'), year: only('year') };

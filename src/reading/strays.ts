@@ -1,10 +1,11 @@
 import { formatCellRef } from '../sheets';
 import { totalLabelOf } from './totalLabel';
-import { isAmountLike, type GridCell, type GridRow } from './grid';
+import { isAmountLike, isBlankWord, type GridCell, type GridRow } from './grid';
 import type { RawCeiling } from './raw';
 import type { CellDisposition } from './result';
 import type { SheetWork } from './sheets';
 import type { Teller } from './tell';
+import { countsStaff } from './underHeader';
 import { readAxisLabel } from './words/axis';
 import { looksLikeId } from './words/id';
 import { normalise } from './words/normalise';
@@ -40,7 +41,8 @@ export function strayNumbers(
 
 /** Rows that are a contract's, and those between them with amounts in the same columns. */
 function toldRows(work: SheetWork): ReadonlySet<GridRow> {
-  const rows = work.layout.loose.filter((row) => row.cells.some(isAmountLike));
+  const staff = staffRows(work.layout.loose);
+  const rows = work.layout.loose.filter((row) => row.cells.some(isAmountLike) && !staff.has(row));
   const fiche = work.layout.blocks.some((block) => block.keys.has('title') || block.keys.has('id'));
   const ours = rows.filter((row) => isContractRow(row) || (fiche && isYearRow(row)));
   const sure =
@@ -57,6 +59,26 @@ function toldRows(work: SheetWork): ReadonlySet<GridRow> {
       row.cells.some((cell) => cell.kind === 'text'),
   );
   return new Set([...ours, ...between]);
+}
+
+/** The rows right under a header of posts, hours or quantities, its total included. */
+function staffRows(loose: readonly GridRow[]): ReadonlySet<GridRow> {
+  const rows = new Set<GridRow>();
+  let before: GridRow | null = null;
+  for (const row of loose) {
+    const texts = row.cells.filter((cell) => cell.kind === 'text' && !isBlankWord(cell));
+    const heads = !row.cells.some(isAmountLike) && texts.length >= 2;
+    const under = before !== null && row.row === before.row + 1;
+    if (heads ? texts.some(({ text }) => countsStaff(text)) && !texts.some(isFunder) : under && !texts.some(isFunder)) {
+      before = row;
+      if (!heads) rows.add(row);
+    } else before = null;
+  }
+  return rows;
+}
+
+function isFunder({ heading: { role } }: GridCell): boolean {
+  return role !== null && LABELS.has(role) && role !== 'total' && role !== 'cost';
 }
 
 function isForeignHead(cell: GridCell): boolean {

@@ -68,6 +68,14 @@ export function isForeignHeader(table: HeadedTable, row: GridRow): boolean {
   return over >= 2 || (moneyColumns === 1 && over === 1 && row.cells.filter(isHeadingCell).length >= 2);
 }
 
+const STAFF =
+  /\b(etpt?|quotites?|salaires?|salaire brut|remunerations?|grades?|echelons?|heures?|horaires?|jours?|journees?|quantites?|unitaires?|effectifs?|agents?|temps de travail)\b/;
+
+/** It heads posts, hours, quantities or unit prices. */
+export function countsStaff(text: string): boolean {
+  return text.length <= 60 && STAFF.test(normalise(text));
+}
+
 /** « à définir », « n.d. »: words that stand for an amount not known yet. */
 function isDoubtWord(text: string): boolean {
   return (

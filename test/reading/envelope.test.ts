@@ -115,3 +115,84 @@ describe('un plafond', () => {
     expect(doubtsOf(report)).toEqual([]);
   });
 });
+
+describe("la liste de l'État pour une région, collée dans le classeur", () => {
+  const REGION: Content[] = ['Plafonds notifiés 2024-2027, région Occitanie'];
+
+  test('une ligne par collectivité, axe et année : seules celles du contrat sont prises', () => {
+    const report = beside(
+      REGION,
+      ['Collectivité', 'Axe', 'Année', 'Plafond'],
+      ['Département de l’Aude', 1, 2025, 900000],
+      ['09 - Ariège', 1, 2025, 100000],
+      [null, 3, 2025, 200000],
+      ['Toulouse Métropole', 1, 2025, 800000],
+      ['Total', null, null, 2000000],
+    );
+    expect(told(report)).toEqual(['1 2025 100000.00 Cadrage!D4', '3 2025 200000.00 Cadrage!D5']);
+    expect(doubtsOf(report)).toEqual([]);
+  });
+
+  test.each([
+    ['sous « Département »', 'Département'],
+    ['sous rien', null],
+  ])('les axes en colonnes, les noms %s', (_where, head) => {
+    const report = beside(
+      REGION,
+      [head, 'Axe 1', 'Axe 3', 'Axe 4', 'Total'],
+      ['Aude', 900000, 800000, 700000, 2400000],
+      ['Ariège', 100000, '200 000 €', 'à définir', 300000],
+      ['Total', 1000000, 1000000, 700000, 2700000],
+    );
+    expect(told(report)).toEqual([
+      ...FOUR.map((year) => `1 ${year} 100000.00 Cadrage!B4`),
+      ...FOUR.map((year) => `3 ${year} 200000.00 Cadrage!C4`),
+    ]);
+    expect(doubtsOf(report)).toEqual(['cellule-illisible Cadrage!D4', 'nombre-en-texte Cadrage!C4']);
+  });
+
+  test('les années au-dessus des axes', () => {
+    const report = beside(
+      REGION,
+      ['Collectivité', 2024, null, 2025, null],
+      [null, 'Axe 1', 'Axe 3', 'Axe 1', 'Axe 3'],
+      ['Aude', 1000, 2000, 3000, 4000],
+      ['Ariège', 5000, 6000, 7000, 8000],
+    );
+    expect(told(report)).toEqual([
+      '1 2024 5000.00 Cadrage!B5',
+      '1 2025 7000.00 Cadrage!D5',
+      '3 2024 6000.00 Cadrage!C5',
+      '3 2025 8000.00 Cadrage!E5',
+    ]);
+  });
+
+  test('sans ligne du contrat, elle est dite avec ses cellules, sauf si ses plafonds sont ailleurs', () => {
+    const list: Content[][] = [REGION, ['Département', 'Axe 1', 'Axe 3'], ['Aude', 1000, 2000], ['Gers', 3000, 4000]];
+    const report = beside(...list);
+    expect(report.envelope).toEqual([]);
+    expect(doubtsOf(report)).toEqual(['lecture-ambigue Cadrage!B3, Cadrage!C3, Cadrage!B4, Cadrage!C4']);
+    const own = sheet('Nos plafonds', [['Axe', 'Plafond 2025'], ['Enfance', 100000]]); // prettier-ignore
+    expect(doubtsOf(reportOf(book(PLAN, own, sheet('Cadrage', list))))).toEqual([]);
+  });
+
+  test('n’est pas le nom du contrat, même si elle seule nomme des collectivités', () => {
+    const anonymous = sheet('2025', [
+      ['Exercice 2025'],
+      ['N°', 'Action', 'Axe', 'Coût total', 'Part État', 'Part Département'],
+      ['1.1', 'Médiation', 'Enfance', 96000, 48000, 48000],
+    ]);
+    const report = reportOf(
+      book(anonymous, sheet('Cadrage', [REGION, ['Département', 'Axe 1', 'Axe 3'], ['Aude', 1, 2], ['Gers', 3, 4]])),
+    );
+    expect(report.contract?.collectivity).toBeNull();
+    expect(report.envelope).toEqual([]);
+    expect(doubtsOf(report)).toContain('lecture-ambigue Cadrage!B3, Cadrage!C3, Cadrage!B4, Cadrage!C4');
+  });
+
+  test('dont rien ne dit que ce sont des plafonds : les nombres du contrat sont dits', () => {
+    const report = beside(['Crédits'], ['Département', 'Axe 1', 'Axe 3'], ['Aude', 1000, 2000], ['Ariège', 3000, 4000]);
+    expect(report.envelope).toEqual([]);
+    expect(doubtsOf(report)).toEqual(['montant-non-place Cadrage!B4', 'montant-non-place Cadrage!C4']);
+  });
+});

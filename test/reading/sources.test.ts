@@ -104,3 +104,65 @@ describe('un avenant', () => {
     expect(doubtsOf(report)).toEqual([]);
   });
 });
+
+describe('une ancienne version, cachée ou nommée ainsi', () => {
+  const heads: Content[] = ['Axe', 'N°', 'Action', 'Coût total 2024', 'Part État 2024', 'Part Département 2024'];
+  const plan = (name: string, hidden: boolean, ...rows: Content[][]) =>
+    sheet(name, [['Contrat local des solidarités, Département du Jura'], heads, ...rows], { hidden });
+  const now: Content[][] = [
+    ['Axe 1', '1.1', 'Parents', 20000, 10000, 10000],
+    ['Axe 3', '3.1', 'Rue', 40000, 20000, 20000],
+  ];
+  const before: Content[][] = [
+    ['Axe 1', '1.1', 'Parents', 18000, 9000, 9000],
+    ['Axe 1', '1.2', 'Ludobus', 8000, 4000, 4000],
+    ['Axe 3', '3.1', 'Rue', 40000, 20000, 20000],
+  ];
+  const expected = ['1.1 2024 : C 20000.00 S 10000.00 D 10000.00', '3.1 2024 : C 40000.00 S 20000.00 D 20000.00'];
+
+  test.each(['Plan V0', 'Ancien plan', 'Copie de Plan', 'Plan (2)', 'Archive 2023'])(
+    'feuille masquée « %s » : rien n’en est pris, ce qui diffère est dit une fois',
+    (name) => {
+      for (const sheets of [
+        [plan('Plan', false, ...now), plan(name, true, ...before)],
+        [plan(name, true, ...before), plan('Plan', false, ...now)],
+      ]) {
+        const report = reportOf(book(...sheets));
+        expect(linesOf(report)).toEqual(expected);
+        expect(doubtsOf(report)).toEqual([
+          `ecart-feuilles ${['D3', 'E3', 'F3', 'D4', 'E4', 'F4'].map((cell) => `${name}!${cell}`).join(', ')}`,
+        ]);
+        expect(report.reading.sheets.find((one) => one.name === name)).toMatchObject({ use: 'passed-over' });
+      }
+    },
+  );
+
+  test('pareille à celle qui compte : rien à dire', () => {
+    expect(doubtsOf(reportOf(book(plan('Plan V0', true, ...now), plan('Plan', false, ...now))))).toEqual([]);
+  });
+
+  test('des années d’avant le contrat, dans une archive masquée, ne sont pas des lignes du contrat', () => {
+    const archive = sheet(
+      'Archive 2023',
+      [['Axe', 'N°', 'Action', 'Coût total 2023', 'Part État 2023', 'Part Département 2023'], ...before],
+      { hidden: true },
+    );
+    const report = reportOf(book(plan('Plan', false, ...now), archive));
+    expect(linesOf(report)).toEqual(expected);
+    expect(report.findings.map(({ code }) => code)).not.toContain('annee-hors-contrat');
+    expect(doubtsOf(report)).toEqual([]);
+  });
+
+  test('seule à porter ses actions, une feuille masquée se lit comme une autre', () => {
+    expect(linesOf(reportOf(book(plan('Plan V0', true, ...now))))).toEqual(expected);
+    const other = plan('Plan axe 4', false, ['Axe 4', '4.1', 'Vélos', 10000, 5000, 5000]);
+    expect(reportOf(book(plan('Suite du plan', true, ...now), other)).actions).toHaveLength(3);
+  });
+
+  test('visible : « Ancien plan » cède à « Plan », « Copie de Plan » non', () => {
+    const old = reportOf(book(plan('Ancien plan', false, ...before), plan('Plan', false, ...now)));
+    expect(linesOf(old)).toEqual(expected);
+    const copy = reportOf(book(plan('Plan', false, ...now), plan('Copie de Plan', false, ...before)));
+    expect(copy.findings.map(({ code }) => code)).toContain('ecart-feuilles');
+  });
+});

@@ -201,6 +201,35 @@ describe('words of headers', () => {
   });
 });
 
+describe('a table of posts inside a fiche is nobody’s plan, and nothing is said of it', () => {
+  const plan: Content[][] = [
+    ['Financeurs', 2024, 2025],
+    ['Coût total', 20000, 20000],
+    ['État', 10000, 10000],
+    ['Département', 10000, 10000],
+  ];
+  test.each<[string, Content[][]]>([
+    ['ETP and salaries', [['Poste', 'ETP', 'Salaire', 'Quotité'], ['Coordinateur', 1, 42000, '100 %'], ['Assistant social', 0.5, 16000, '50 %'], ['Total', 1.5, 60000]]],
+    ['ETP and a cost', [['Poste', 'ETP', 'Coût'], ['Coordinateur', 1, 42000], ['Assistant social', 0.5, 16000], ['Total', 1.5, 60000]]],
+    ['people and a cost', [['Intervenant', 'ETP', 'Coût annuel chargé'], ['Coordinateur', 1, 42000], ['Assistant social', 0.5, 16000]]],
+    ['ETP by year', [['Moyens humains (ETP)'], ['Postes', 2024, 2025], ['Coordinateur', 1, 1], ['Assistant social', 0.5, 1], ['Total', 1.5, 3]]],
+    ['quantities and prices', [['Poste', 'Quantité', 'Prix unitaire', 'Total'], ['Kits', 100, 42, 4200], ['Ateliers', 10, 160, 1600], ['Total', null, null, 5000]]],
+  ])('%s', (_what, posts) => {
+    for (const report of [fiche(...posts, [], ...plan), fiche(...plan, [], ...posts)]) {
+      expect(linesOf(report)).toEqual([
+        '1.1 2024 : C 20000.00 S 10000.00 D 10000.00',
+        '1.1 2025 : C 20000.00 S 10000.00 D 10000.00',
+      ]);
+      expect(doubtsOf(report)).toEqual([]);
+    }
+  }); // prettier-ignore
+
+  test('beside the plan too', () => {
+    const posts: Content[][] = [['Poste', 'ETP', 'Coût'], ['Coordinateur', 1, 42000], ['Assistant', 0.5, 16000], ['Total', 1.5, 60000]]; // prettier-ignore
+    expect(doubtsOf(fiche(...plan.map((row, i): Content[] => [...row, null, ...(posts[i] ?? [])])))).toEqual([]);
+  });
+});
+
 test('a share under a header that nobody knows is told once: it is not also said to be missing', () => {
   const report = annual(
     ['Axe', 'N°', 'Action', 'Coût total', 'Part État', 'Zorglub'],

@@ -10,6 +10,7 @@ import { normalise } from '../words/normalise';
 import { blockEntry, DETAIL_ROW, entryOf } from './entries';
 import { isEnvelope, readCeilingRow, readEnvelopeRow } from './envelope';
 import { readLine } from './lines';
+import { isStaffTable } from './staff';
 import { isCompared, rowKind, type RowKind } from './rowKind';
 import { Meanings, ownerOf } from './meaning';
 import { TableState, type ExtractContext } from './state';
@@ -44,13 +45,14 @@ export function extract(table: Table, context: ExtractContext): Extract {
   const state = new TableState(table, context);
   const meanings = new Meanings(state);
   const envelope = isEnvelope(state);
-  for (const body of table.body) {
+  const staff = !envelope && isStaffTable(state);
+  for (const body of staff ? [] : table.body) {
     if (envelope) readEnvelopeRow(body, state);
     else readRow(body, state, meanings);
   }
   const figures = state.entries.some((entry) => entry.lines.size > 0);
   const { unit, year, entries, totals, ceilings, ceilingTotals, envelopeLabels, placed, unplaced } = state;
-  const foreign = !figures && totals.length === 0 && ceilings.length === 0 && !looksLikeContract(state);
+  const foreign = staff || (!figures && totals.length === 0 && ceilings.length === 0 && !looksLikeContract(state));
   return {
     table,
     unit,

@@ -124,7 +124,7 @@ export const PHRASES: Readonly<Record<Role, string>> = {
     'fondations | fonds dotation | association | associations | banque territoires | caisse depots | cdc | ' +
     'feder | feader | leader | france travail | pole emploi | mission locale | education nationale | rectorat ' +
     '| drac | pjj | dihal | dihal fnavdl | agence eau | entreprises | entreprise | edf | engie | enedis | ' +
-    'grdf | la poste | sncf | politique ville | contrat ville | cnsa | cget | agefiph | fiphfp | opco | ' +
+    'grdf | sncf | politique ville | contrat ville | cnsa | cget | agefiph | fiphfp | opco | ' +
     'secours catholique | secours populaire | croix rouge | restos coeur | emmaus | chambre agriculture | ' +
     'prive | prives | financeurs prives | financements prives | fonds prives | pam | fnavdl | fsl | ccmsa | ' +
     'cnr | fonds vert | fipd | ecoles | hopital | chu | ch | dsden',

@@ -1,5 +1,6 @@
-import type { Contract } from '../contract';
-import { findDepartement, findMetropole, plainText, type Parameters } from '../parameters';
+import { findDepartement, findMetropole } from './collectivities';
+import type { Parameters } from './parameters';
+import { plainText } from './phrases';
 
 /**
  * What a collectivity is, however it is written: « Ariège », « Département de l'Ariège », « CD09 », « 09 - Ariège » give
@@ -17,9 +18,9 @@ export function collectivityKey(written: string, parameters: Parameters): string
   return byNumber === byName ? byName : null;
 }
 
-/** The key of the contract's own collectivity; null where the workbook does not name it. */
-export function contractKey({ collectivity }: Pick<Contract, 'collectivity'>, parameters: Parameters): string | null {
-  return collectivity === null ? null : collectivityKey(collectivity, parameters);
+/** The key is that of a collectivity of the lists. */
+export function isKnownCollectivity(key: string | null): boolean {
+  return key !== null && !key.startsWith('autre/');
 }
 
 function knownKey(name: string, parameters: Parameters): string {

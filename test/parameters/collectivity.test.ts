@@ -1,5 +1,4 @@
-import { collectivityKey } from '../../src/matching';
-import { builtInParameters } from '../../src/parameters';
+import { builtInParameters, collectivityKey } from '../../src/parameters';
 
 const key = (written: string): string | null => collectivityKey(written, builtInParameters);
 
