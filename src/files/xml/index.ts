@@ -1,3 +1,4 @@
+export { elementContent } from './elementContent';
 export { outline, type Inside, type XmlElement } from './outline';
 export { parseXml, type Attributes, type XmlHandler } from './parse';
 export type { Namespaces } from './scope';

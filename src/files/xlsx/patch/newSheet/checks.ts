@@ -1,6 +1,7 @@
 import { EditProblem, isSameSheetName, isSheetName } from '../../../../sheets';
 import { isTrue } from '../../../attributes';
 import type { WorkbookParts } from '../workbookParts';
+import { french } from '../words';
 import { definedNames } from './positions';
 
 /** @throws EditProblem where the workbook is locked against sheets coming or going */
@@ -9,8 +10,10 @@ export function checkStructure({ root }: WorkbookParts): void {
   if (!isTrue(protection?.attributes['lockStructure'])) return;
   throw new EditProblem(
     'structure-protected',
-    "La structure du classeur est protégée : Excel n'y permet ni ajout ni retrait de feuille. " +
-      'Ôtez la protection (onglet Révision, « Protéger le classeur »), puis recommencez.',
+    french(
+      "La structure du classeur est protégée : Excel n'y permet ni ajout ni retrait de feuille. " +
+        'Ôtez la protection (onglet Révision, « Protéger le classeur »), puis recommencez.',
+    ),
   );
 }
 
@@ -19,14 +22,16 @@ export function checkName(name: string, { sheets }: WorkbookParts): void {
   if (!isSheetName(name)) {
     throw new EditProblem(
       'bad-sheet-name',
-      `« ${name} » ne peut pas nommer une feuille : choisissez au plus 31 caractères, sans [ ] : * ? / \\ ni apostrophe au début ou à la fin.`,
+      french(
+        `« ${name} » ne peut pas nommer une feuille : choisissez au plus 31 caractères, sans [ ] : * ? / \\ ni apostrophe au début ou à la fin.`,
+      ),
     );
   }
   const known = sheets.find((sheet) => isSameSheetName(sheet.name, name));
   if (!known) return;
   throw new EditProblem(
     'sheet-exists',
-    `Le classeur a déjà une feuille « ${known.name} » : renommez-la, ou donnez un autre nom à la nouvelle.`,
+    french(`Le classeur a déjà une feuille « ${known.name} » : renommez-la, ou donnez un autre nom à la nouvelle.`),
   );
 }
 
@@ -41,6 +46,8 @@ export function checkNames({ root }: WorkbookParts, names: readonly string[]): v
   if (taken === undefined) return;
   throw new EditProblem(
     'name-exists',
-    `Le classeur a déjà un nom « ${taken} » (onglet Formules, « Gestionnaire de noms ») : supprimez-le ou renommez-le, puis recommencez.`,
+    french(
+      `Le classeur a déjà un nom « ${taken} » (onglet Formules, « Gestionnaire de noms ») : supprimez-le ou renommez-le, puis recommencez.`,
+    ),
   );
 }

@@ -42,6 +42,7 @@ export function addSheet(editor: PackageEditor, sheet: NewSheet, before: string 
   declareType(editor, part, TYPE);
   enterSheet(editor, {
     name: sheet.name,
+    purpose: sheet.purpose,
     part,
     hidden: sheet.hidden === true,
     opens,

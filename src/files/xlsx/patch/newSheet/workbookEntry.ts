@@ -17,6 +17,8 @@ export interface AddedName {
 
 export interface WorkbookEntry {
   readonly name: string;
+  /** Of the sheet: names of the workbook that come with it are known again by it. */
+  readonly purpose: string;
   readonly part: string;
   readonly hidden: boolean;
   /** The workbook opens on it: no other is shown yet. */
@@ -38,7 +40,7 @@ export function enterSheet(editor: PackageEditor, entry: WorkbookEntry): void {
   const at = next?.index ?? parts.sheets.length;
   insertSheet(patch, parts, next?.element, sheetXml(parts, entry, id));
   makeRoom(patch, text, parts.root, { at, opens: entry.opens });
-  addNames(patch, parts.root, entry.names, at);
+  addNames(patch, parts.root, entry, at);
   editor.patch(workbook, patch);
 }
 
@@ -75,11 +77,16 @@ function freeId(taken: ReadonlySet<number>): number {
   for (let id = 1; ; id++) if (!taken.has(id)) return id;
 }
 
-function addNames(patch: TextPatch, root: XmlElement, names: readonly AddedName[], sheetIndex: number): void {
+/** What the names of the workbook that a sheet brought say of themselves, in Excel's list of names too. */
+export function nameComment(purpose: string): string {
+  return `Cofisol : ${purpose}`;
+}
+
+function addNames(patch: TextPatch, root: XmlElement, { names, purpose }: WorkbookEntry, sheetIndex: number): void {
   if (names.length === 0) return;
   const tag = `${prefixOf(root)}definedName`;
   const xml = names.map(({ name, refersTo, local, hidden }) => {
-    const scope = local ? ` localSheetId="${sheetIndex}"` : '';
+    const scope = local ? ` localSheetId="${sheetIndex}"` : ` comment="${attributeText(nameComment(purpose))}"`;
     const visibility = hidden === true ? ' hidden="1"' : '';
     return `<${tag} name="${attributeText(name)}"${scope}${visibility}>${elementText(refersTo)}</${tag}>`;
   });

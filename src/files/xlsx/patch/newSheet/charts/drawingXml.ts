@@ -3,6 +3,9 @@ import { attributeText } from '../../../../xml';
 import { escapeText } from '../../../escapes';
 import { DECLARATION, type Vocabulary } from '../vocabulary';
 
+/** By which our charts are known again among those that a user adds. */
+export const FRAME_NAME = 'Graphique Cofisol';
+
 /** The whole drawing part: each chart over its cells, by its relationship. */
 export function drawingXml(charts: readonly { chart: NewChart; id: string }[], vocabulary: Vocabulary): string {
   const anchors = charts.map(({ chart, id }, i) => anchorXml(chart, id, i, vocabulary));
@@ -13,7 +16,7 @@ export function drawingXml(charts: readonly { chart: NewChart; id: string }[], v
 function anchorXml(chart: NewChart, id: string, index: number, { chart: c, relationships }: Vocabulary): string {
   const { top, left, bottom, right } = chart.at;
   const described = attributeText(escapeText(chart.description ?? chart.title));
-  const frame = `<xdr:cNvPr id="${index + 2}" name="Graphique ${index + 1}" descr="${described}"/>`;
+  const frame = `<xdr:cNvPr id="${index + 2}" name="${FRAME_NAME} ${index + 1}" descr="${described}"/>`;
   return (
     `<xdr:twoCellAnchor editAs="oneCell">${corner('from', top, left)}${corner('to', bottom + 1, right + 1)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${frame}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
