@@ -18,3 +18,17 @@ const TEXTS: Readonly<Record<string, string>> = {
   EROFS: 'est sur un support en lecture seule',
   EIO: "n'a pas pu être lu : le support a une erreur",
 };
+
+/** The same of a place where something was to be written. */
+export function writeErrorText(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | null)?.code ?? '';
+  return WRITE_TEXTS[code] ?? TEXTS[code] ?? `n'a pas pu être écrit (${code || String(error)})`;
+}
+
+const WRITE_TEXTS: Readonly<Record<string, string>> = {
+  EACCES: "n'est pas accessible : vos droits ne permettent pas d'y écrire",
+  EPERM: "n'est pas accessible : vos droits ne permettent pas d'y écrire",
+  EEXIST: 'porte le nom de quelque chose qui existe déjà',
+  EIO: "n'a pas pu être écrit : le support a une erreur",
+  EISDIR: 'est un dossier',
+};

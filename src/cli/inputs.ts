@@ -6,6 +6,8 @@ import { fileErrorText } from './french-errors';
 export interface Input {
   readonly file: string;
   readonly problem: string | null;
+  /** Its way inside the folder that was given, with « / »; its own name where it was given itself. */
+  readonly inside: string;
 }
 
 export interface Inputs {
@@ -16,28 +18,37 @@ export interface Inputs {
 
 const WORKBOOK = /\.(xlsx|xlsm|xltx|ods)$/i;
 
-/** The files that the arguments name: as given, folders walked in a stable order, each file once. */
-export async function findInputs(given: readonly string[]): Promise<Inputs> {
+/**
+ * The files that the arguments name: as given, folders walked in a stable order, each file once.
+ * @param leftOut a folder that is not walked where it stands inside another: what was written there before is no input
+ */
+export async function findInputs(given: readonly string[], leftOut: string | null = null): Promise<Inputs> {
+  const passedOver = leftOut === null ? null : await realpath(leftOut).catch(() => null);
   const files: Input[] = [];
   const problems: string[] = [];
   for (const argument of given) {
-    const found = await inputsOf(argument);
+    const found = await inputsOf(argument, passedOver);
     files.push(...found.files);
     problems.push(...found.problems);
   }
   return { files: await distinct(files), problems };
 }
 
-async function inputsOf(argument: string): Promise<Inputs> {
+async function inputsOf(argument: string, passedOver: string | null): Promise<Inputs> {
+  const alone = (problem: string | null): Inputs => ({
+    files: [{ file: argument, problem, inside: path.basename(argument) }],
+    problems: [],
+  });
   try {
-    if (!(await stat(argument)).isDirectory()) return { files: [{ file: argument, problem: null }], problems: [] };
+    if (!(await stat(argument)).isDirectory()) return alone(null);
   } catch (error) {
-    return { files: [{ file: argument, problem: `Ce fichier ${fileErrorText(error)}.` }], problems: [] };
+    return alone(`Ce fichier ${fileErrorText(error)}.`);
   }
-  const folder = await walk(withoutTrailingSlash(argument), new Set());
+  const root = withoutTrailingSlash(argument);
+  const folder = await walk(root, { root, passedOver, seen: new Set() });
   if (folder.files.length > 0 || folder.problems.length > 0) return folder;
-  if (WORKBOOK.test(withoutTrailingSlash(argument))) {
-    return { files: [{ file: withoutTrailingSlash(argument), problem: FOLDER_NAMED_AS_WORKBOOK }], problems: [] };
+  if (WORKBOOK.test(root)) {
+    return { files: [{ file: root, problem: FOLDER_NAMED_AS_WORKBOOK, inside: path.basename(root) }], problems: [] };
   }
   return {
     files: [],
@@ -47,27 +58,34 @@ async function inputsOf(argument: string): Promise<Inputs> {
 
 const FOLDER_NAMED_AS_WORKBOOK = "C'est un dossier qui porte le nom d'un classeur, et il n'en contient aucun.";
 
-async function walk(folder: string, seen: Set<string>): Promise<Inputs> {
+interface Walk {
+  readonly root: string;
+  readonly passedOver: string | null;
+  /** A link to a folder above must not make the walk endless. */
+  readonly seen: Set<string>;
+}
+
+async function walk(folder: string, { root, passedOver, seen }: Walk): Promise<Inputs> {
   const files: Input[] = [];
   const problems: string[] = [];
   try {
-    // A link to a folder above must not make the walk endless.
     const real = await realpath(folder);
-    if (seen.has(real)) return { files, problems };
+    if (seen.has(real) || (real === passedOver && folder !== root)) return { files, problems };
     seen.add(real);
     const names = (await readdir(folder)).sort();
     for (const name of names) {
       if (name.startsWith('.') || name.startsWith('~$')) continue;
       const file = `${folder === path.sep ? '' : folder}/${name}`;
+      const inside = path.relative(root, file).split(path.sep).join('/');
       if (await isFolder(file)) {
-        const below = await walk(file, seen);
+        const below = await walk(file, { root, passedOver, seen });
         files.push(...below.files);
         problems.push(...below.problems);
         if (WORKBOOK.test(name) && below.files.length === 0) {
-          files.push({ file, problem: FOLDER_NAMED_AS_WORKBOOK });
+          files.push({ file, problem: FOLDER_NAMED_AS_WORKBOOK, inside });
         }
       } else if (WORKBOOK.test(name)) {
-        files.push({ file, problem: null });
+        files.push({ file, problem: null, inside });
       }
     }
   } catch (error) {

@@ -1,5 +1,5 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { openAside } from './aside';
 import { fileErrorText } from './french-errors';
 import { UsageError } from './usage-error';
 
@@ -48,40 +48,22 @@ function drained(stream: NodeJS.WriteStream): Promise<void> {
 
 /** Written aside and renamed: a report is whole or absent. */
 async function fileOutput(out: string): Promise<Output> {
-  const aside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.tmp`);
-  const cannot = (error: unknown): UsageError => {
-    const missing = (error as NodeJS.ErrnoException | null)?.code === 'ENOENT';
-    const what = missing ? `le dossier « ${path.dirname(out)} »` : `« ${out} »`;
-    return new UsageError(`le rapport n'a pas pu être écrit : ${what} ${fileErrorText(error)}.`);
+  const told = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      const missing = (error as NodeJS.ErrnoException | null)?.code === 'ENOENT';
+      const what = missing ? `le dossier « ${path.dirname(out)} »` : `« ${out} »`;
+      throw new UsageError(`le rapport n'a pas pu être écrit : ${what} ${fileErrorText(error)}.`);
+    }
   };
-  let handle: FileHandle;
-  try {
-    handle = await open(aside, 'wx');
-  } catch (error) {
-    throw cannot(error);
-  }
-  const abandon = async (): Promise<void> => {
-    await handle.close().catch(() => undefined);
-    await rm(aside, { force: true });
-  };
+  const aside = await told(openAside(out));
   return {
     write: async (text) => {
-      try {
-        await handle.appendFile(text);
-        return true;
-      } catch (error) {
-        throw cannot(error);
-      }
+      await told(aside.append(text));
+      return true;
     },
-    finish: async () => {
-      try {
-        await handle.close();
-        await rename(aside, out);
-      } catch (error) {
-        await abandon();
-        throw cannot(error);
-      }
-    },
-    abandon,
+    finish: () => told(aside.finish()),
+    abandon: () => aside.abandon(),
   };
 }

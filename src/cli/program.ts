@@ -1,4 +1,5 @@
-import { Argument, Option } from 'commander';
+import { Argument, Option, type Command } from 'commander';
+import type { AnnotateCall } from './annotate-command';
 import type { CheckCall } from './check-command';
 import type { ExitStatus } from './exit-status';
 import { FrenchCommand } from './french-command';
@@ -8,7 +9,7 @@ declare const COFISOL_VERSION: string;
 
 const DESCRIPTION =
   'Contrôle les plans de financement des contrats locaux des solidarités dans les classeurs Excel et OpenDocument\u00A0: ' +
-  "parts recalculées au centime, planchers et plafonds, écarts entre feuilles. N'écrit jamais dans un classeur.";
+  "parts recalculées au centime, planchers et plafonds, écarts entre feuilles. Un classeur donné n'est jamais modifié.";
 
 /** Under the help of `check`. */
 const CHECK_HELP = `
@@ -27,7 +28,25 @@ const EXAMPLES = `
 Exemples\u00A0:
   cofisol check contrat.xlsx     contrôle un classeur
   cofisol check dossier/         contrôle tous les classeurs d'un dossier
+  cofisol annotate dossier/ --out annotes/
+                                 écrit des copies où chaque constat est repéré
   cofisol check --help           options et codes de sortie`;
+
+/** Under the help of `annotate`. */
+const ANNOTATE_HELP = `
+Chaque copie garde tout ce que porte le classeur\u00A0; une feuille « Contrôle » s'ajoute en tête, et chaque constat est repéré
+dans ses cellules. Annoter une copie de nouveau remplace ses repères. Un fichier .ods n'est pas annoté\u00A0: enregistrez-le
+d'abord en .xlsx.
+
+Code de sortie\u00A0:
+  0  aucune anomalie bloquante
+  1  au moins une anomalie bloquante
+  2  au moins une copie n'a pas pu être écrite, ou l'appel est mal écrit
+
+Exemples\u00A0:
+  cofisol annotate contrat.xlsx --out annotes/
+  cofisol annotate dossier/ --out annotes/ --envelope plafonds.csv
+  cofisol annotate annotes/contrat.xlsx --out propres/ --clean`;
 
 /** The command line; `done` is told the exit status. What a command needs is loaded when it runs. */
 export function createProgram(done: (status: ExitStatus) => void): FrenchCommand {
@@ -51,24 +70,29 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
     )
     .addOption(new Option('--format <format>', 'text (par défaut) ou json').default('text').argParser(format))
     .addOption(new Option('--out <fichier>', "écrit le rapport dans ce fichier plutôt qu'à l'écran"))
-    .addOption(
-      new Option('--kind <type>', 'departement ou metropole\u00A0; sinon, lu dans le classeur').argParser(kind),
-    )
-    .addOption(
-      new Option(
-        '--envelope <fichier>',
-        "plafonds notifiés par l'État, en colonnes collectivité, axe, année, plafond (.xlsx, .ods ou .csv)",
-      ),
-    )
-    .addOption(new Option('--parameters <fichier>', 'autre jeu daté de paramètres (JSON)'))
-    .addOption(new Option('--jobs <nombre>', 'nombre de fichiers contrôlés en même temps').argParser(jobs))
-    .addOption(new Option('--quiet', 'sans barre de progression'))
     .action(async (files: string[], call: CheckCall) => {
       const command = await import('./check-command');
       done(await command.check(files, call));
     });
+  withRuleOptions(check).addHelpText('after', CHECK_HELP);
 
-  check.addHelpText('after', CHECK_HELP);
+  const annotate = program
+    .command('annotate')
+    .summary('écrit des copies où chaque constat est repéré dans ses cellules')
+    .description(
+      'Écrit une copie de chaque classeur (.xlsx, .xlsm, .xltx) où chaque constat est repéré dans ses cellules. Les classeurs donnés ne sont jamais modifiés.',
+    )
+    .usage('<fichier|dossier...> --out <dossier> [options]')
+    .addArgument(
+      new Argument('<fichier|dossier...>', 'classeurs, ou dossiers qui en contiennent (sous-dossiers compris)'),
+    )
+    .addOption(new Option('--out <dossier>', 'où vont les copies, sous le même nom').makeOptionMandatory())
+    .addOption(new Option('--clean', 'retire les repères de Cofisol au lieu de les mettre'))
+    .action(async (files: string[], call: AnnotateCall) => {
+      const command = await import('./annotate-command');
+      done(await command.annotate(files, call, COFISOL_VERSION));
+    });
+  withRuleOptions(annotate).addHelpText('after', ANNOTATE_HELP);
 
   program
     .command('cells')
@@ -81,6 +105,23 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
       done(await printCells(file));
     });
   return program;
+}
+
+/** The options of every command that checks workbooks. */
+function withRuleOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--kind <type>', 'departement ou metropole\u00A0; sinon, lu dans le classeur').argParser(kind),
+    )
+    .addOption(
+      new Option(
+        '--envelope <fichier>',
+        "plafonds notifiés par l'État, en colonnes collectivité, axe, année, plafond (.xlsx, .ods ou .csv)",
+      ),
+    )
+    .addOption(new Option('--parameters <fichier>', 'autre jeu daté de paramètres (JSON)'))
+    .addOption(new Option('--jobs <nombre>', 'nombre de fichiers traités en même temps').argParser(jobs))
+    .addOption(new Option('--quiet', 'sans barre de progression'));
 }
 
 function format(value: string): 'text' | 'json' {

@@ -5,6 +5,7 @@ export { editWorkbook } from './edit';
 export { fileHost, type FileHost } from './host';
 export { isSigned } from './signature';
 export { newWorkbook } from './newWorkbook';
+export { isUntouchedCopy } from './untouched';
 export { FileProblem } from './problem';
 export type { Detail, FileProblemCode, FileProblemInfo } from './problemKinds';
 export { readWorkbook, type ReadOptions } from './read';

@@ -1,14 +1,25 @@
 import { checkWorkbook, type CheckOptions, type WorkbookCheck } from '../checking';
 import { typography } from '../contract';
 import { FileProblem, readWorkbook } from '../files';
+import type { Snapshot } from '../sheets';
 
 /** Checks a workbook given as bytes. Never throws: whatever goes wrong is the French problem of that file. */
 export function checkBytes(bytes: Uint8Array, options: CheckOptions): WorkbookCheck {
+  return readAndCheck(bytes, options).check;
+}
+
+/** The same, with the workbook as it was read; null where it could not be. */
+export function readAndCheck(
+  bytes: Uint8Array,
+  options: CheckOptions,
+): { readonly snapshot: Snapshot | null; readonly check: WorkbookCheck } {
+  let snapshot: Snapshot | null = null;
   try {
-    return checkWorkbook(readWorkbook(bytes), options);
+    snapshot = readWorkbook(bytes);
+    return { snapshot, check: checkWorkbook(snapshot, options) };
   } catch (error) {
-    if (error instanceof FileProblem) return unreadable(error.message);
-    return internalError(error instanceof Error ? error.name : typeof error);
+    if (error instanceof FileProblem) return { snapshot, check: unreadable(error.message) };
+    return { snapshot, check: internalError(error instanceof Error ? error.name : typeof error) };
   }
 }
 

@@ -1,3 +1,3 @@
-export { checkBytes, internalError, unreadable } from './check-bytes';
+export { checkBytes, internalError, readAndCheck, unreadable } from './check-bytes';
 export { inOrder } from './in-order';
 export { serveTasks, startThreads, type Threads } from './threads';

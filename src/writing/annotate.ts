@@ -4,12 +4,17 @@ import { ownSheets, type Edits, type Snapshot } from '../sheets';
 import { controlSheet, controlSheetName, type RunInfo } from './control';
 import { flagsOf } from './flags';
 
+/**
+ * What becomes of « Contrôle » sheets. `replace`: those of before go, a new one comes. `add`: those of before stay, since
+ * formulas of the user refer to them. `leave`: none comes or goes, since the structure of the workbook is protected.
+ */
+export type SheetPolicy = 'replace' | 'add' | 'leave';
+
 export interface AnnotateOptions {
   readonly run: RunInfo;
-  /** False where the workbook lets no sheet come or go: its structure is protected. */
-  readonly withSheet: boolean;
+  readonly sheets: SheetPolicy;
   /** Names that no new sheet can take beside those of the snapshot: chart sheets are in no snapshot. */
-  readonly takenNames?: readonly string[];
+  readonly takenNames: readonly string[];
 }
 
 /**
@@ -17,30 +22,28 @@ export interface AnnotateOptions {
  * « Contrôle » sheet that somebody wrote into is kept, and the new one stands beside it: nothing that was typed is lost.
  */
 export function annotateEdits(snapshot: Snapshot, check: ReadableCheck, options: AnnotateOptions): Edits {
+  const { run, sheets, takenNames } = options;
   const flags = { type: 'set-flags', flags: flagsOf(check, snapshot) } as const;
-  if (!options.withSheet) return [flags];
-  const old = intactControlSheets(snapshot);
-  const kept = snapshot.sheets.map(({ name }) => name).filter((name) => !old.includes(name));
-  const sheet = controlSheet(controlSheetName([...kept, ...(options.takenNames ?? [])]), check, options.run);
-  return [...removals(old), flags, { type: 'add-sheet', sheet, before: kept[0] ?? null }];
+  if (sheets === 'leave') return [flags];
+  const removed = sheets === 'replace' ? controlSheets(snapshot).intact : [];
+  const kept = snapshot.sheets.map(({ name }) => name).filter((name) => !removed.includes(name));
+  const sheet = controlSheet(controlSheetName([...kept, ...takenNames]), check, run);
+  return [...removals(removed), flags, { type: 'add-sheet', sheet, before: kept[0] ?? null }];
 }
 
 /** Takes out all that `annotateEdits` puts in, but for a « Contrôle » sheet that somebody wrote into. */
-export function cleanEdits(snapshot: Snapshot): Edits {
-  return [...removals(intactControlSheets(snapshot)), { type: 'set-flags', flags: [] }];
+export function cleanEdits(snapshot: Snapshot, sheets: SheetPolicy): Edits {
+  const removed = sheets === 'replace' ? controlSheets(snapshot).intact : [];
+  return [...removals(removed), { type: 'set-flags', flags: [] }];
 }
 
-/** The « Contrôle » sheets that somebody wrote into since: they are the user's now. */
-export function changedControlSheets(snapshot: Snapshot): readonly string[] {
-  return ofPurpose(snapshot).flatMap(({ sheet, intact }) => (intact ? [] : [sheet]));
-}
-
-function intactControlSheets(snapshot: Snapshot): readonly string[] {
-  return ofPurpose(snapshot).flatMap(({ sheet, intact }) => (intact ? [sheet] : []));
-}
-
-function ofPurpose(snapshot: Snapshot) {
-  return ownSheets(snapshot).filter(({ purpose }) => purpose === CONTROL_PURPOSE);
+/** The « Contrôle » sheets of a workbook: as Cofisol made them, and those that somebody wrote into since. */
+export function controlSheets(snapshot: Snapshot): Readonly<Record<'intact' | 'changed', readonly string[]>> {
+  const own = ownSheets(snapshot).filter(({ purpose }) => purpose === CONTROL_PURPOSE);
+  return {
+    intact: own.filter(({ intact }) => intact).map(({ sheet }) => sheet),
+    changed: own.filter(({ intact }) => !intact).map(({ sheet }) => sheet),
+  };
 }
 
 function removals(sheets: readonly string[]): Edits {

@@ -1,2 +1,2 @@
-export { annotateEdits, changedControlSheets, cleanEdits, type AnnotateOptions } from './annotate';
+export { annotateEdits, cleanEdits, controlSheets, type AnnotateOptions, type SheetPolicy } from './annotate';
 export type { RunInfo } from './control';
