@@ -50,7 +50,9 @@ export class TotalLines {
       case 'section':
         return axis === null ? [section] : [section, ofAxis(table)];
       case 'axis':
-        return axis === null ? [section.length > 0 ? section : table] : [ofAxis(table), ofAxis(sheet())];
+        if (axis === null) return [section.length > 0 ? section : table];
+        // « Total petite enfance » may be that of a theme: of the lines since the total before.
+        return [ofAxis(table), ofAxis(sheet()), ...(/\baxe\b/i.test(total.label?.text ?? 'axe') ? [] : [section])];
       case 'all': {
         const partial = section.length > 0 && section.length < table.length ? [section] : [];
         return [table, sheet(), within((one) => one.use === extract.use), ...partial];
