@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { recapWorkbook } from './recap';
 import { measure, type Stages } from './stages';
+import { medianOf, timed, type Editions } from './timed';
 
 /** npm run bench: where the time goes, in ratios. Times are of this machine, now; ratios travel better. */
 
@@ -12,18 +13,17 @@ const SIZES = [10, 100, 1_000, 10_000];
 const root = path.resolve(__dirname, '..');
 const samples = path.join(root, 'test', 'fixtures', 'samples');
 
-async function exceljsTime(workbooks: readonly Uint8Array[], rounds: number): Promise<number> {
+/** exceljs reading the same kind of workbooks, from bytes in memory as we do: the median of several rounds, after one that warms up. */
+async function exceljsTime(editions: Editions, rounds: number): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round <= rounds; round++) {
+    const workbooks = editions().map((bytes) => Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+    globalThis.gc?.();
     const started = performance.now();
-    for (const bytes of workbooks) {
-      const workbook = new ExcelJS.Workbook();
-      await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
-    }
+    for (const bytes of workbooks) await new ExcelJS.Workbook().xlsx.load(bytes);
     times.push(performance.now() - started);
   }
-  // The first round warms up.
-  return times.slice(1).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
+  return medianOf(times.slice(1));
 }
 
 function row(cells: readonly string[]): string {
@@ -33,9 +33,9 @@ function row(cells: readonly string[]): string {
 const ms = (time: number): string => (time < 10 ? time.toFixed(2) : time.toFixed(0));
 const ratio = (a: number, b: number): string => (a / b).toFixed(2);
 
-async function line(name: string, workbooks: readonly Uint8Array[], rounds: number): Promise<Stages> {
-  const stages = measure(workbooks, rounds);
-  const exceljs = await exceljsTime(workbooks, Math.min(rounds, 3));
+async function line(name: string, editions: Editions, rounds: number): Promise<Stages> {
+  const stages = measure(editions, rounds);
+  const exceljs = await exceljsTime(editions, rounds);
   const { inflate, cells, read, check, write, whole } = stages;
   const times = [inflate, cells - inflate, read, check, write, whole].map(ms);
   print(row([name, ...times, ratio(whole, cells), ratio(whole, inflate), ratio(exceljs, whole)]));
@@ -51,14 +51,20 @@ async function main(): Promise<void> {
   print(row(['', 'inflate', 'parse', 'read', 'check', 'write', 'whole', '/ cells', '/ inflate', 'exceljs /']));
   const perAction: string[] = [];
   for (const size of SIZES) {
-    const stages = await line(`${size} actions`, [recapWorkbook(size)], size > 1_000 ? 1 : 7);
+    const stages = await line(`${size} actions`, recaps(size), size > 1_000 ? 3 : 7);
     perAction.push(`${size}: ${((stages.whole * 1000) / size).toFixed(0)} µs`);
   }
   const files = readdirSync(samples).filter((name) => name.endsWith('.xlsx'));
   const six = Array.from({ length: 6 }, () => files.map((name) => readFileSync(path.join(samples, name)))).flat();
-  const warm = await line(`samples x 6 (${six.length})`, six, 3);
+  const warm = await line(`samples x 6 (${six.length})`, () => six, 5);
   print(`\nan action costs  ${perAction.join(', ')}`);
   await commandLine(files, six, warm.whole);
+}
+
+/** At each call a recap of the size with other words. */
+function recaps(size: number): Editions {
+  let edition = 0;
+  return () => [recapWorkbook(size, edition++)];
 }
 
 /** The whole command on files, as a user starts it, against exceljs only reading them. */
@@ -67,13 +73,13 @@ async function commandLine(files: readonly string[], six: readonly Uint8Array[],
   for (let copy = 0; copy < 6; copy++) {
     for (const name of files) copyFileSync(path.join(samples, name), path.join(folder, `${copy}-${name}`));
   }
-  const exceljs = await exceljsTime(six, 3);
+  const exceljs = await exceljsTime(() => six, 3);
   print(`\n${six.length} files: exceljs reads them in ${ms(exceljs)} ms (warm); checked warm in ${ms(warm)} ms`);
   for (const jobs of ['1', '2']) {
     const args = ['check', folder, '--format', 'json', '--jobs', jobs, '--out', path.join(folder, 'r.json')];
-    const started = performance.now();
-    spawnSync(process.execPath, [path.join(root, 'dist', 'cofisol.cjs'), ...args], { stdio: 'ignore' });
-    const time = performance.now() - started;
+    const command = [path.join(root, 'dist', 'cofisol.cjs'), ...args];
+    const run = (): number => timed(command, () => spawnSync(process.execPath, command, { stdio: 'ignore' })).time;
+    const time = medianOf([run(), run(), run()]);
     print(`cofisol check --jobs ${jobs}: ${ms(time)} ms from start to exit, exceljs / it = ${ratio(exceljs, time)}`);
   }
   rmSync(folder, { recursive: true });

@@ -9,10 +9,13 @@ const AXES = ['Axe 1 : enfance', 'Axe 3 : accès aux droits', 'Axe 4 : transitio
 
 type Value = string | number | null;
 
-/** A sound recap of so many actions over four years, as Excel would write it: shared strings, one row an action. */
-export function recapWorkbook(actions: number): Uint8Array {
+/**
+ * A sound recap of so many actions over four years, as Excel would write it: shared strings, one row an action.
+ * Each `edition` has other titles and amounts: what is remembered of the texts of one does not serve another.
+ */
+export function recapWorkbook(actions: number, edition = 0): Uint8Array {
   const strings = new Map<string, number>();
-  const recap = sheetXml(recapRows(actions), strings);
+  const recap = sheetXml(recapRows(actions, edition), strings);
   const envelope = sheetXml(envelopeRows(actions), strings);
   const items = [...strings.keys()].map((text) => `<si><t>${text}</t></si>`).join('');
   return zipSync({
@@ -43,7 +46,7 @@ function relationships(...targets: readonly (readonly [type: string, target: str
   return `<Relationships xmlns="${PACKAGE}">${items.join('')}</Relationships>`;
 }
 
-function recapRows(actions: number): Value[][] {
+function recapRows(actions: number, edition: number): Value[][] {
   const shares = ['Part État', 'Part département', 'Autres financeurs', 'FSE+', 'Coût total'];
   const rows: Value[][] = [
     ["Contrat local des solidarités – Département de l'Ariège"],
@@ -56,10 +59,10 @@ function recapRows(actions: number): Value[][] {
     const label = AXES[axis] ?? '';
     const number = `${label.slice(4, 5)}.${Math.floor(i / AXES.length) + 1}`;
     const figures = YEARS.flatMap((year) => {
-      const half = 10_000 + ((i * 37 + year) % 9_000);
+      const half = 10_000 + ((i * 37 + edition * 101 + year) % 9_000);
       return [half, half, 2_500, null, 2 * half + 2_500];
     });
-    rows.push([number, `Accompagnement de proximité n° ${i + 1}`, label, 'renforcée', ...figures]);
+    rows.push([number, `Accompagnement de proximité n° ${edition * actions + i + 1}`, label, 'renforcée', ...figures]);
   }
   return rows;
 }

@@ -4,6 +4,7 @@ import { readWorkbook } from '../src/files';
 import { builtInParameters } from '../src/parameters';
 import { readContract } from '../src/reading';
 import { fileReport, jsonFile } from '../src/report';
+import { medianOf, timed, type Editions } from './timed';
 
 /** Milliseconds of each stage over some workbooks, one after the other on one thread. */
 export interface Stages {
@@ -17,17 +18,16 @@ export interface Stages {
   readonly check: number;
   /** The report as JSON. */
   readonly write: number;
+  /** Bytes to JSON, one workbook after the other: measured by itself. */
   readonly whole: number;
 }
 
-/** The median of several warm rounds. */
-export function measure(workbooks: readonly Uint8Array[], rounds: number): Stages {
-  oneRound(workbooks);
-  const all = Array.from({ length: rounds }, () => oneRound(workbooks));
-  const median = (stage: keyof Stages): number => {
-    const sorted = all.map((stages) => stages[stage]).sort((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-  };
+const parameters = builtInParameters;
+
+/** The median of several rounds, after one that warms up. */
+export function measure(editions: Editions, rounds: number): Stages {
+  const all = Array.from({ length: rounds + 1 }, () => oneRound(editions)).slice(1);
+  const median = (stage: keyof Stages): number => medianOf(all.map((stages) => stages[stage]));
   return {
     inflate: median('inflate'),
     cells: median('cells'),
@@ -38,30 +38,24 @@ export function measure(workbooks: readonly Uint8Array[], rounds: number): Stage
   };
 }
 
-function oneRound(workbooks: readonly Uint8Array[]): Stages {
-  const parameters = builtInParameters;
-  globalThis.gc?.();
-  const inflate = timed(() => workbooks.map((bytes) => unzipSync(bytes).length)).time;
-  const cells = timed(() => workbooks.map((bytes) => readWorkbook(bytes)));
-  const read = timed(() => cells.result.map((snapshot) => readContract(snapshot, { parameters })));
-  const checked = timed(() => cells.result.map((snapshot) => checkWorkbook(snapshot, { parameters })));
-  const write = timed(() =>
-    checked.result.map((check) => jsonFile(fileReport({ file: 'bench.xlsx', sha256: null }, check)).length),
-  );
+/** Words once read are remembered: each stage that reads words has an edition of its own. */
+function oneRound(editions: Editions): Stages {
+  const whole = timed(editions(), (workbooks) => workbooks.map(wholeCheck)).time;
+  const first = editions();
+  const inflate = timed(first, (workbooks) => workbooks.map((bytes) => unzipSync(bytes).length)).time;
+  const cells = timed(first, (workbooks) => workbooks.map((bytes) => readWorkbook(bytes)));
+  const read = timed(cells.result, (books) => books.map((book) => readContract(book, { parameters }))).time;
+  const books = editions().map((bytes) => readWorkbook(bytes));
+  const checked = timed(books, () => books.map((book) => checkWorkbook(book, { parameters })));
+  const write = timed(checked.result, (checks) => checks.map(json)).time;
   // checkWorkbook reads the contract itself.
-  const check = Math.max(0, checked.time - read.time);
-  return {
-    inflate,
-    cells: cells.time,
-    read: read.time,
-    check,
-    write: write.time,
-    whole: cells.time + checked.time + write.time,
-  };
+  return { inflate, cells: cells.time, read, check: Math.max(0, checked.time - read), write, whole };
 }
 
-function timed<Result>(work: () => Result): { readonly time: number; readonly result: Result } {
-  const started = performance.now();
-  const result = work();
-  return { time: performance.now() - started, result };
+function wholeCheck(bytes: Uint8Array): number {
+  return json(checkWorkbook(readWorkbook(bytes), { parameters }));
+}
+
+function json(check: ReturnType<typeof checkWorkbook>): number {
+  return jsonFile(fileReport({ file: 'bench.xlsx', sha256: null }, check)).length;
 }
