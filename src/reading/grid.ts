@@ -31,7 +31,8 @@ export interface Grid {
   shownAt(row: number, column: number): GridCell | undefined;
 }
 
-const KEY = 16384;
+/** More than the rows of a sheet, which are the columns of one turned over. */
+const KEY = 1_048_576;
 
 export interface GridOptions {
   readonly transposed?: boolean;
@@ -41,27 +42,27 @@ export interface GridOptions {
 
 export function gridOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boolean, options: GridOptions = {}): Grid {
   const { transposed = false, roles } = options;
-  const byPlace = new Map<number, GridCell>();
   const spans = new Map<number, Span>();
-  const covered = new Map<number, number>();
+  const covered = new Map<number, Span>();
   for (const merge of sheet.merges) {
     const span = transposed ? { top: merge.left, left: merge.top, bottom: merge.right, right: merge.bottom } : merge;
     // A merge over a whole column or row is decoration: it covers no header.
     if ((span.bottom - span.top + 1) * (span.right - span.left + 1) > 100_000) continue;
-    const head = span.top * KEY + span.left;
-    spans.set(head, span);
+    spans.set(span.top * KEY + span.left, span);
     for (let row = span.top; row <= span.bottom; row++) {
-      for (let column = span.left; column <= span.right; column++) covered.set(row * KEY + column, head);
+      for (let column = span.left; column <= span.right; column++) covered.set(row * KEY + column, span);
     }
   }
   const rows = new Map<number, GridCell[]>();
   for (const cell of sheet.cells) {
     const row = transposed ? cell.column : cell.row;
     const column = transposed ? cell.row : cell.column;
-    const head = covered.get(row * KEY + column);
     // What a merge hides is shown to nobody and is no figure.
-    if (head !== undefined && head !== row * KEY + column) continue;
-    const given = roles?.get(cellAddress(cell.row, cell.column));
+    if (covered.size > 0) {
+      const span = covered.get(row * KEY + column);
+      if (span && (span.top !== row || span.left !== column)) continue;
+    }
+    const given = roles && roles.size > 0 ? roles.get(cellAddress(cell.row, cell.column)) : undefined;
     const typed = typeCell(
       cell,
       row,
@@ -71,11 +72,11 @@ export function gridOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boo
       date1904,
     );
     if (!typed) continue;
-    byPlace.set(row * KEY + column, typed);
     const list = rows.get(row);
     if (list) list.push(typed);
     else rows.set(row, [typed]);
   }
+  const at = (row: number, column: number): GridCell | undefined => inRow(rows.get(row), column);
   const ordered = [...rows.entries()]
     .sort((a, b) => a[0] - b[0])
     .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) }));
@@ -84,7 +85,7 @@ export function gridOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boo
     transposed,
     rows: ordered,
     parse,
-    at: (row, column) => byPlace.get(row * KEY + column),
+    at,
     spanOf: (cell) =>
       spans.get(cell.row * KEY + cell.column) ?? {
         top: cell.row,
@@ -92,6 +93,24 @@ export function gridOf(sheet: SheetSnapshot, parse: HeadingParser, date1904: boo
         bottom: cell.row,
         right: cell.column,
       },
-    shownAt: (row, column) => byPlace.get(covered.get(row * KEY + column) ?? row * KEY + column),
+    shownAt: (row, column) => {
+      const span = covered.size === 0 ? undefined : covered.get(row * KEY + column);
+      return span ? at(span.top, span.left) : at(row, column);
+    },
   };
+}
+
+/** The cell of a column among those of a row, which stand from left to right. */
+function inRow(cells: readonly GridCell[] | undefined, column: number): GridCell | undefined {
+  if (!cells) return undefined;
+  let from = 0;
+  let to = cells.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const cell = cells[middle];
+    if (!cell || cell.column === column) return cell;
+    if (cell.column < column) from = middle + 1;
+    else to = middle - 1;
+  }
+  return undefined;
 }

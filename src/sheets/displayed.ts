@@ -38,8 +38,24 @@ function shown(cell: Cell, date1904: boolean, locale: Locale): string {
 /** A whole number that `General` shows as it is written. */
 const WHOLE = /^(?:0|-?[1-9]\d{0,9})$/;
 
+/** Short numbers come again and again, and a format takes long to apply. */
+const SHORT = 6;
+const shownBefore = new Map<string, string>();
+
 function shownNumber(raw: string, code: string, date1904: boolean, locale: Locale): string {
   if (code === 'General' && WHOLE.test(raw)) return raw;
+  if (raw.length > SHORT) return formatted(raw, code, date1904, locale);
+  const key = `${locale}${date1904 ? '4' : ''}|${raw}|${code}`;
+  let text = shownBefore.get(key);
+  if (text === undefined) {
+    text = formatted(raw, code, date1904, locale);
+    if (shownBefore.size >= 20_000) shownBefore.clear();
+    shownBefore.set(key, text);
+  }
+  return text;
+}
+
+function formatted(raw: string, code: string, date1904: boolean, locale: Locale): string {
   try {
     const dated = isDateFormat(code);
     const pattern = dated ? frenchFormat(code) : code.replace(LANGUAGE, '[$$$1]');

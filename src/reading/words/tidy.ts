@@ -8,11 +8,9 @@ const PLURAL = /(?<=\p{L})\((?:s|x|es|e|aux)\)/giu;
 
 /** A header as its words are meant: without the marks of notes, « C.A.F. » as « CAF », « financeur(s) » as « financeur ». */
 export function tidyHeader(text: string): string {
-  return text
-    .replace(SUPERSCRIPTS, ' ')
-    .replace(FALLEN_NOTE, '')
-    .replace(PLURAL, '')
-    .replace(INITIALS, (initials) => `${initials.replace(/[.\s]/g, '')} `);
+  const named = text.replace(SUPERSCRIPTS, ' ').replace(FALLEN_NOTE, '');
+  const single = text.includes('(') ? named.replace(PLURAL, '') : named;
+  return text.includes('.') ? single.replace(INITIALS, (initials) => `${initials.replace(/[.\s]/g, '')} `) : single;
 }
 
 /** What people write short, as long as one reading only is left. */
