@@ -103,7 +103,11 @@ const CELLS: readonly (readonly [LineKey, LineFigure])[] = [
 
 function mergeLine(year: number, unordered: readonly Source[], about: About, teller: Teller): ReadLine {
   const ordered = inOrder(unordered);
+  const funderSource = ordered.find((source) => source.line.hasFunders);
+  // A « dont CEE » of another sheet says again what a funder of that name says here.
+  const hasCee = funderSource?.line.funders.some(({ cee }) => cee) === true;
   const figure = (key: LineKey): Figure | undefined => {
+    if (key === 'ceeDetail' && hasCee) return funderSource.line.figures.get(key);
     for (const source of ordered) {
       const one = source.line.figures.get(key);
       if (one !== undefined) return one;
@@ -112,7 +116,6 @@ function mergeLine(year: number, unordered: readonly Source[], about: About, tel
   };
   const several = ordered.length > 1;
   if (several) for (const [key, what] of COMPARED) compareFigure(ordered, key, what, year, about, teller);
-  const funderSource = ordered.find((source) => source.line.hasFunders);
   if (several && funderSource) compareFunders(ordered, funderSource, year, about, teller);
   const unreadable = new Set<UnreadableFigure>();
   for (const key of ['cost', 'state', 'collectivity', 'fse'] as const) if (figure(key)?.unreadable) unreadable.add(key);

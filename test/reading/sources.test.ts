@@ -166,3 +166,26 @@ describe('une ancienne version, cachée ou nommée ainsi', () => {
     expect(copy.findings.map(({ code }) => code)).toContain('ecart-feuilles');
   });
 });
+
+test('le CEE nommé dans la fiche et redit « dont CEE » par l’avenant compte une fois', () => {
+  const slime = sheet('Fiche 4.1', [
+    ['Fiche action n° 4.1'],
+    ['Intitulé', 'SLIME'],
+    ['Axe', 'Axe 4 : transition écologique'],
+    [],
+    ['Financeurs', 2025],
+    ['Coût total', 100000],
+    ['CEE', 50000],
+    ['État', 20000],
+    ['Département', 30000],
+  ]);
+  const again = sheet('Avenant 2025', [
+    ["Département de l'Ariège"],
+    ['Exercice 2025'],
+    ['N°', 'Action', 'Axe', 'Coût total', 'Autres financeurs', 'dont CEE', 'Part État', 'Part Département'],
+    ['4.1', 'SLIME', 'Axe 4', 100000, 50000, 50000, 20000, 30000],
+  ]);
+  const report = reportOf(book(slime, again));
+  expect(linesOf(report)).toEqual(['4.1 2025 : C 100000.00 S 20000.00 D 30000.00 T 50000.00 E 50000.00']);
+  expect(report.actions[0]?.years[0]?.expected).toEqual({ state: '20000.00', collectivity: '30000.00' });
+});

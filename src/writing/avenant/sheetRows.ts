@@ -3,7 +3,6 @@ import { sum, ZERO, type Cents } from '../../money';
 import { columnLetters, type NewCell, type NewRow } from '../../sheets';
 import { amountCell, countCell, formulaCell, textCell, textFormulaCell } from '../layout/cells';
 import type { Figure } from '../layout/figure';
-import { rowHeight } from '../layout/lines';
 import { STYLES } from '../layout/styles';
 import type { AmountColumn, AmountKey, AvenantColumn } from './columns';
 import type { AvenantRow } from './row';
@@ -32,12 +31,11 @@ export class AvenantRows {
   header(): NewRow {
     return {
       cells: this.columns.map(({ header }, i) => textCell(i, header, STYLES.header)),
-      height: rowHeight(this.columns.map(({ header, width }) => ({ text: header, width: width - 2 }))),
     };
   }
 
   groupTitle(title: string): NewRow {
-    return { cells: this.columns.map((_, i) => textCell(i, i === 0 ? title : '', STYLES.group)), height: rowHeight() };
+    return { cells: this.columns.map((_, i) => textCell(i, i === 0 ? title : '', STYLES.group)) };
   }
 
   action(of: AvenantRow, row: number): NewRow {
@@ -59,10 +57,6 @@ export class AvenantRows {
             return this.amount(column, i, of, row);
         }
       }),
-      height: rowHeight([
-        { text: of.action.title, width: this.width('title') },
-        { text: notes, width: this.width('notes') },
-      ]),
     };
   }
 
@@ -73,7 +67,6 @@ export class AvenantRows {
         const total = sum(rows.map((row) => column.figureOf(row).amount ?? ZERO));
         return formulaCell(i, formulaOf(columnLetters(i)), total, STYLES.sum);
       }),
-      height: rowHeight(),
     };
   }
 
@@ -110,7 +103,6 @@ export class AvenantRows {
         if (column.kind !== 'amount' || column.key !== 'state') return textCell(i, '', STYLES.label);
         return live ? formulaCell(i, live.formula, amount, STYLES.amount) : amountCell(i, amount, STYLES.amount);
       }),
-      height: rowHeight(),
     };
   }
 
@@ -133,10 +125,6 @@ export class AvenantRows {
     if (state === null) return null;
     if (key === 'state') return `INT(${state})`;
     return collectivity === null ? null : `${collectivity}+(${state})-${at('state')}`;
-  }
-
-  private width(kind: 'title' | 'notes'): number {
-    return this.columns.find((column) => column.kind === kind)?.width ?? 1;
   }
 }
 

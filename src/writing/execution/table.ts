@@ -1,0 +1,71 @@
+import type { CheckedAction, CheckedLine, ReadableCheck } from '../../checking';
+import type { Axis } from '../../contract';
+import { sum, ZERO, type Cents } from '../../money';
+import type { Parameters } from '../../parameters';
+import { executionOf, proposedReduction, type Execution, type Proposal } from '../../planning';
+import type { ReadAction } from '../../reading';
+
+/** The execution of a year: what was delegated, consumed, and is left, action by action. */
+export interface ExecutionTable {
+  readonly collectivity: string | null;
+  readonly year: number;
+  readonly rows: readonly ExecutionRow[];
+  readonly axes: readonly ExecutionAxis[];
+  readonly sums: ExecutionSums;
+}
+
+export interface ExecutionRow {
+  readonly action: ReadAction;
+  readonly line: CheckedLine;
+  readonly execution: Execution;
+  /** The réfaction that the préfet could take off the next year, where it can be worked out. */
+  readonly reduction: Proposal | null;
+}
+
+export interface ExecutionAxis {
+  readonly axis: Axis | 'transversal' | null;
+  readonly rows: readonly ExecutionRow[];
+  readonly sums: ExecutionSums;
+}
+
+export interface ExecutionSums {
+  readonly newCredits: Cents;
+  readonly delegated: Cents;
+  readonly consumed: Cents;
+  readonly reliquat: Cents;
+  /** Actions whose consumption is not known: they count in none of the sums of consumption and reliquat. */
+  readonly unknown: readonly ReadAction[];
+}
+
+/** The execution of a year; null where no action has anything for it. */
+export function executionTable(check: ReadableCheck, year: number, parameters: Parameters): ExecutionTable | null {
+  const rows = check.actions.flatMap((action) => executionRows(action, year, parameters));
+  if (rows.length === 0) return null;
+  const keys = [1, 2, 3, 4, 'transversal', null] as const;
+  const axes = keys.flatMap((axis): ExecutionAxis[] => {
+    const own = rows.filter(({ action }) => (action.transversal ? 'transversal' : action.axis) === axis);
+    return own.length === 0 ? [] : [{ axis, rows: own, sums: sumsOf(own) }];
+  });
+  return { collectivity: check.contract.collectivity, year, rows, axes, sums: sumsOf(rows) };
+}
+
+function executionRows({ action, lines }: CheckedAction, year: number, parameters: Parameters): ExecutionRow[] {
+  return lines
+    .filter(({ line }) => line.year === year)
+    .map((line) => ({
+      action,
+      line,
+      execution: executionOf(line.line, action),
+      reduction: proposedReduction(action, year + 1, parameters),
+    }));
+}
+
+function sumsOf(rows: readonly ExecutionRow[]): ExecutionSums {
+  return {
+    newCredits: sum(rows.map(({ line }) => line.line.state ?? ZERO)),
+    delegated: sum(rows.map(({ execution }) => execution.delegated ?? ZERO)),
+    consumed: sum(rows.map(({ execution }) => execution.consumedState ?? ZERO)),
+    reliquat: sum(rows.map(({ execution }) => execution.reliquat ?? ZERO)),
+    unknown: rows.filter(({ execution }) => execution.reliquat === null).map(({ action }) => action),
+  };
+}

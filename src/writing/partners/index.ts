@@ -1,0 +1,3 @@
+export { budgetTable, type BudgetTable } from './budget';
+export { budgetSheet, partnerSheet } from './sheets';
+export { partnerTable, type PartnerTable } from './table';
