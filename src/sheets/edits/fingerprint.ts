@@ -8,10 +8,16 @@ import type { Cell, CellValue } from '../snapshot';
 export function sheetFingerprint(cells: readonly Pick<Cell, 'row' | 'column' | 'value' | 'formula'>[]): string {
   const hash = new TextHash();
   for (const { row, column, value, formula } of cells) {
-    const held = formula === null ? heldBy(value) : `=${formula.replace(/[\s']/g, '')}`;
+    const held = formula === null ? heldBy(value) : formulaHeld(formula);
     if (held !== 't') hash.add(`${row},${column},${held}\n`);
   }
   return hash.digest();
+}
+
+/** LibreOffice writes a boolean as a formula. */
+function formulaHeld(formula: string): string {
+  if (/^(TRUE|FALSE)\(\)$/.test(formula)) return heldBy({ kind: 'boolean', value: formula === 'TRUE()' });
+  return `=${formula.replace(/[\s']/g, '')}`;
 }
 
 /** « t » alone for an empty text, which is as good as no cell. */
