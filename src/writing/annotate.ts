@@ -1,8 +1,9 @@
 import type { ReadableCheck } from '../checking';
 import { CONTROL_PURPOSE } from '../reading';
 import { ownSheets, type Edits, type Snapshot } from '../sheets';
-import { controlSheet, controlSheetName, type RunInfo } from './control';
+import { controlSheet, type RunInfo } from './control';
 import { flagsOf } from './flags';
+import { freeSheetName } from './layout/sheetNames';
 
 /**
  * What becomes of « Contrôle » sheets. `replace`: those of before go, a new one comes. `add`: those of before stay, since
@@ -27,7 +28,7 @@ export function annotateEdits(snapshot: Snapshot, check: ReadableCheck, options:
   if (sheets === 'leave') return [flags];
   const removed = sheets === 'replace' ? controlSheets(snapshot).intact : [];
   const kept = snapshot.sheets.map(({ name }) => name).filter((name) => !removed.includes(name));
-  const sheet = controlSheet(controlSheetName([...kept, ...takenNames]), check, run);
+  const sheet = controlSheet(freeSheetName('Contrôle', [...kept, ...takenNames]), check, run);
   return [...removals(removed), flags, { type: 'add-sheet', sheet, before: kept[0] ?? null }];
 }
 

@@ -3,7 +3,7 @@ import { typography } from '../../contract';
 import { CONTROL_PURPOSE } from '../../reading';
 import type { NewRow, NewSheet } from '../../sheets';
 import type { RunInfo } from './about';
-import { EMPTY_ROW, textCell, textRow } from './cells';
+import { EMPTY_ROW, words, textRow } from './cells';
 import { WIDTHS } from './columns';
 import { findingsRows } from './findings';
 import { HEADING_ROWS, headingRows, identityText } from './heading';
@@ -50,7 +50,7 @@ export function controlSheet(name: string, check: ReadableCheck, run: RunInfo): 
 function navigationRow(sheet: string, places: readonly (readonly [text: string, row: number])[]): NewRow {
   return {
     cells: places.map(([text, row], column) => ({
-      ...textCell(column, text, STYLES.navigation),
+      ...words(column, text, STYLES.navigation),
       link: { sheet, row, column: 0 },
     })),
   };

@@ -2,7 +2,7 @@ import { justifiedText, plain, sourceText, type CheckedFinding, type ReadableChe
 import { actionKey, typography } from '../../contract';
 import { catalogue } from '../../rules';
 import { cellsText, FLAG_LOOKS, parseCellRef, type NewRow } from '../../sheets';
-import { amountCell, headerRow, linkCells, numberCell, tableRow, textCell } from './cells';
+import { euros, headerRow, linkCells, number, tableRow, words } from './cells';
 import { COLUMNS } from './columns';
 import { STYLES, toned } from './style';
 
@@ -37,18 +37,18 @@ function findingRow(finding: CheckedFinding, titles: ReadonlyMap<string, string>
   const { mark, label } = FLAG_LOOKS[severity];
   const justified = ignored === null ? '' : '\n(justifié)';
   return tableRow([
-    textCell(COLUMNS.severity, `${mark} ${label}${justified}`, toned(STYLES.strong, severity)),
-    textCell(COLUMNS.title, catalogue.find((rule) => rule.code === code)?.title ?? code, STYLES.strong),
-    textCell(COLUMNS.action, actionText(finding, titles)),
-    numberCell(COLUMNS.axis, axis),
-    numberCell(COLUMNS.year, year),
-    textCell(COLUMNS.message, message),
-    textCell(COLUMNS.remedy, remedyText(finding)),
-    amountCell(COLUMNS.actual, actual),
-    amountCell(COLUMNS.expected, expected),
+    words(COLUMNS.severity, `${mark} ${label}${justified}`, toned(STYLES.strong, severity)),
+    words(COLUMNS.title, catalogue.find((rule) => rule.code === code)?.title ?? code, STYLES.strong),
+    words(COLUMNS.action, actionText(finding, titles)),
+    number(COLUMNS.axis, axis),
+    number(COLUMNS.year, year),
+    words(COLUMNS.message, message),
+    words(COLUMNS.remedy, remedyText(finding)),
+    euros(COLUMNS.actual, actual),
+    euros(COLUMNS.expected, expected),
     ...linkCells(parseCellRef(first ?? '')),
-    textCell(COLUMNS.others, others.length === 0 ? '' : cellsText(others)),
-    textCell(COLUMNS.source, typography(sourceText(source, basis))),
+    words(COLUMNS.others, others.length === 0 ? '' : cellsText(others)),
+    words(COLUMNS.source, typography(sourceText(source, basis))),
   ]);
 }
 

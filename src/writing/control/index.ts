@@ -1,3 +1,2 @@
 export type { RunInfo } from './about';
 export { controlSheet } from './controlSheet';
-export { controlSheetName } from './sheetName';

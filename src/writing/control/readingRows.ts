@@ -2,7 +2,7 @@ import { plain, ROLE_NAMES, UNIT_NAMES, type ReadableCheck } from '../../checkin
 import { typography } from '../../contract';
 import type { HeaderReading, SheetReading, SheetUse } from '../../reading';
 import type { NewRow } from '../../sheets';
-import { headerRow, linkCells, numberCell, tableRow, textCell } from './cells';
+import { headerRow, linkCells, number, tableRow, words } from './cells';
 import { COLUMNS } from './columns';
 import { STYLES } from './style';
 
@@ -43,18 +43,18 @@ const USE_NAMES: Readonly<Record<SheetUse, string>> = {
 
 function sheetRow({ name, use, why, unit }: SheetReading): NewRow {
   return tableRow([
-    textCell(COLUMNS.severity, USE_NAMES[use], STYLES.strong),
-    textCell(COLUMNS.title, plain(name)),
-    textCell(COLUMNS.message, typography(why)),
-    textCell(COLUMNS.remedy, use === 'passed-over' ? '' : UNIT_NAMES[unit]),
+    words(COLUMNS.severity, USE_NAMES[use], STYLES.strong),
+    words(COLUMNS.title, plain(name)),
+    words(COLUMNS.message, typography(why)),
+    words(COLUMNS.remedy, use === 'passed-over' ? '' : UNIT_NAMES[unit]),
   ]);
 }
 
 function headerLine({ cell, text, role, year }: HeaderReading): NewRow {
   return tableRow([
-    numberCell(COLUMNS.year, year),
-    textCell(COLUMNS.message, plain(text)),
-    textCell(COLUMNS.remedy, ROLE_NAMES[role] ?? role),
+    number(COLUMNS.year, year),
+    words(COLUMNS.message, plain(text)),
+    words(COLUMNS.remedy, ROLE_NAMES[role] ?? role),
     ...linkCells(cell),
   ]);
 }

@@ -1,5 +1,7 @@
 import { FLAG_LOOKS, type CellStyle, type FlagSeverity } from '../../sheets';
 
+import { EUROS } from '../layout/styles';
+
 const LINE = { line: 'thin', colour: 'BFBFBF' } as const;
 const BODY: CellStyle = {
   size: 9,
@@ -31,7 +33,7 @@ export const STYLES = {
   strong: { ...BODY, wrap: true, bold: true },
   centred: { ...BODY, horizontal: 'center' },
   link: { ...BODY, wrap: true, underline: true, colour: '0B5394' },
-  amount: { ...BODY, horizontal: 'right', indent: 1, format: '#,##0.00 "€"' },
+  amount: { ...BODY, horizontal: 'right', indent: 1, format: EUROS },
 } satisfies Record<string, CellStyle>;
 
 /** How bad something is, for a line of the sheet. */

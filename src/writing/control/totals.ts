@@ -1,8 +1,8 @@
 import { AXIS_NAMES, type ReadableCheck } from '../../checking';
-import { euros, typography } from '../../contract';
+import { euros as eurosText, typography } from '../../contract';
 import { subtract, type Cents } from '../../money';
 import type { NewRow } from '../../sheets';
-import { amountCell, headerRow, numberCell, tableRow, textCell } from './cells';
+import { euros, headerRow, number, tableRow, words } from './cells';
 import { COLUMNS } from './columns';
 import { STYLES, toned, type Tone } from './style';
 
@@ -35,16 +35,16 @@ function totalRow(total: Total): NewRow {
   const { axis, year, state, ceiling, floor } = total;
   const { tone, word } = verdictOf(total);
   return tableRow([
-    textCell(COLUMNS.severity, word, toned(STYLES.strong, tone)),
-    textCell(COLUMNS.title, AXIS_NAMES[axis], { ...STYLES.text, wrap: false }),
-    numberCell(COLUMNS.year, year),
-    textCell(COLUMNS.message, floorText(total)),
-    textCell(COLUMNS.remedy, ceilingText(total)),
-    amountCell(COLUMNS.sheet, state),
-    amountCell(COLUMNS.actual, floor),
-    amountCell(COLUMNS.expected, ceiling),
-    amountCell(COLUMNS.others, missing(total)),
-    amountCell(COLUMNS.source, ceiling === null ? null : subtract(ceiling, state)),
+    words(COLUMNS.severity, word, toned(STYLES.strong, tone)),
+    words(COLUMNS.title, AXIS_NAMES[axis], { ...STYLES.text, wrap: false }),
+    number(COLUMNS.year, year),
+    words(COLUMNS.message, floorText(total)),
+    words(COLUMNS.remedy, ceilingText(total)),
+    euros(COLUMNS.sheet, state),
+    euros(COLUMNS.actual, floor),
+    euros(COLUMNS.expected, ceiling),
+    euros(COLUMNS.others, missing(total)),
+    euros(COLUMNS.source, ceiling === null ? null : subtract(ceiling, state)),
   ]);
 }
 
@@ -62,15 +62,15 @@ function missing({ state, floor }: Total): Cents | null {
 
 function floorText(total: Total): string {
   const lacking = missing(total);
-  if (lacking !== null) return typography(`Il manque ${euros(lacking)} pour atteindre le plancher.`);
+  if (lacking !== null) return typography(`Il manque ${eurosText(lacking)} pour atteindre le plancher.`);
   if (total.floor !== null) return 'Le plancher est atteint.';
   return total.ceiling === null ? 'Sans plafond, le plancher n’est pas connu.' : 'Aucun plancher pour cet axe.';
 }
 
 function ceilingText({ state, ceiling }: Total): string {
   if (ceiling === null) return 'Aucun plafond n’a été trouvé.';
-  if (state > ceiling) return typography(`Le plafond de l’axe est dépassé de ${euros(subtract(state, ceiling))}.`);
+  if (state > ceiling) return typography(`Le plafond de l’axe est dépassé de ${eurosText(subtract(state, ceiling))}.`);
   return state === ceiling
     ? 'Le plafond est atteint, sans être dépassé.'
-    : typography(`Il reste ${euros(subtract(ceiling, state))} sous le plafond.`);
+    : typography(`Il reste ${eurosText(subtract(ceiling, state))} sous le plafond.`);
 }
