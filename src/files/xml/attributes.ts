@@ -9,6 +9,9 @@ Bag.prototype = Object.create(null) as object;
 
 const NONE: AttributeBag = Object.freeze(new Bag());
 
+/** Names met before, one a slot: those of all parts and workbooks are the same few. */
+const NAMES: string[] = new Array<string>(1024).fill('');
+
 /** Where a scan stopped for want of text. */
 export const INCOMPLETE = -1;
 /** Where it stopped because no XML document has that. */
@@ -20,7 +23,6 @@ export class TagScanner {
   /** One of the attributes declares a namespace. */
   declares = false;
   selfClosing = false;
-  private readonly known: string[] = new Array<string>(1024).fill('');
 
   /** The end of the name that starts at `at`, INCOMPLETE or MALFORMED. */
   nameEnd(text: string, at: number): number {
@@ -35,10 +37,10 @@ export class TagScanner {
   name(text: string, from: number, to: number): string {
     const length = to - from;
     const slot = (length * 37 + text.charCodeAt(from) * 5 + text.charCodeAt(to - 1) * 11) & 1023;
-    const candidate = this.known[slot]!;
+    const candidate = NAMES[slot]!;
     if (candidate.length === length && text.startsWith(candidate, from)) return candidate;
     const name = internalized(text.slice(from, to));
-    this.known[slot] = name;
+    NAMES[slot] = name;
     return name;
   }
 
