@@ -42,11 +42,14 @@ export class TextHash {
   private b = 0x01000193;
 
   add(text: string): void {
+    let { a, b } = this;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      this.a = Math.imul(this.a ^ code, 0x01000193);
-      this.b = Math.imul(this.b ^ code, 0x85ebca6b);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b ^ code, 0x85ebca6b);
     }
+    this.a = a;
+    this.b = b;
   }
 
   digest(): string {

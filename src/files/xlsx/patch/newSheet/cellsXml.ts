@@ -2,6 +2,7 @@ import {
   cellAddress,
   EditProblem,
   type CellContent,
+  type CellStyle,
   type CellValue,
   type NewRow,
   type NewSheet,
@@ -14,6 +15,7 @@ import { fittingHeight } from './rowHeight';
 
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
+const PLAIN: CellStyle = {};
 const NUMBER = /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i;
 
 /** `<sheetData>` of a new sheet. @throws EditProblem too-large; RangeError for what no sheet can hold */
@@ -45,7 +47,7 @@ function heightXml(row: NewRow, { columns }: NewSheet, { defaultSize }: StyleBoo
 
 /** A cell that names no style has the first one, which may be anything in somebody else's workbook. */
 function plainStyle(styles: StyleBook): string {
-  const plain = styles.cell({});
+  const plain = styles.cell(PLAIN);
   return plain === 0 ? '' : ` s="${plain}"`;
 }
 

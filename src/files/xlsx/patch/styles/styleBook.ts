@@ -24,7 +24,9 @@ export class StyleBook {
   private readonly dxfs: GrowingList;
   private readonly baseFont: XmlElement | undefined;
   private readonly normal: string;
-  private readonly byStyle = new Map<string, number>();
+  /** A table hands the same few objects to all its cells, or equal ones. */
+  private readonly byObject = new Map<CellStyle, number>();
+  private readonly byContent = new Map<string, number>();
 
   constructor(private readonly editor: PackageEditor) {
     const { root } = stylesPart(editor);
@@ -47,11 +49,12 @@ export class StyleBook {
 
   /** The `s` of a cell. */
   cell(style: CellStyle): number {
-    const key = JSON.stringify(style);
-    const known = this.byStyle.get(key);
+    const known = this.byObject.get(style);
     if (known !== undefined) return known;
-    const index = this.xfs.index(this.xfXml(style));
-    this.byStyle.set(key, index);
+    const content = JSON.stringify(style);
+    const index = this.byContent.get(content) ?? this.xfs.index(this.xfXml(style));
+    this.byObject.set(style, index);
+    this.byContent.set(content, index);
     return index;
   }
 
