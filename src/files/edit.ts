@@ -12,14 +12,14 @@ export interface EditOptions {
 
 /**
  * The bytes of an .xlsx, .xlsm or .xltx with edits applied; parts that they do not concern come out byte for byte. The
- * bytes given are not changed.
+ * bytes given are not changed, and come back themselves where there was nothing to do.
  * @throws EditProblem for edits that are refused (an .ods among them), FileProblem for a file that cannot be read
  */
 export function editWorkbook(bytes: Uint8Array, edits: Edits, options: EditOptions = {}): Uint8Array {
   return stagesOf(edits).reduce((present, stage) => {
     const editor = openEditor(present, options);
     stage(editor);
-    return editor.bytes();
+    return editor.isUntouched ? present : editor.bytes();
   }, bytes);
 }
 

@@ -73,6 +73,11 @@ export class PackageEditor {
     return this.zip.find(part) === undefined && this.changed.has(part);
   }
 
+  /** True where no part was changed, added or taken out. */
+  get isUntouched(): boolean {
+    return this.changed.size === 0;
+  }
+
   /** The parts added since the package was opened. */
   get added(): readonly string[] {
     return [...this.changed.keys()].filter((name) => this.isAdded(name));

@@ -16,8 +16,8 @@ export function stagesOf(edits: Edits): readonly Stage[] {
   const flags = edits.findLast((edit) => edit.type === 'set-flags')?.flags;
   if (flags === undefined) return [(editor) => applyEdits(editor, edits.filter(isPlain))];
   const gone = new Set<string>();
-  const kept = edits.filter(isPlain).filter((edit) => flags.length === 0 || !isControl(edit));
-  const own = flags.length === 0 ? [] : edits.filter(isPlain).filter(isControl);
+  const kept = edits.filter(isPlain).filter((edit) => !isControl(edit));
+  const own = edits.filter(isPlain).filter(isControl);
   return [
     (editor) => clearFlags(editor, gone),
     // The « Contrôle » sheet may be gone with the flags that it came with.
@@ -26,7 +26,7 @@ export function stagesOf(edits: Edits): readonly Stage[] {
         editor,
         kept.filter((edit) => edit.type !== 'remove-sheet' || !gone.has(edit.sheet)),
       ),
-    ...(flags.length === 0 ? [] : [annotate(flags, own)]),
+    ...(flags.length === 0 && own.length === 0 ? [] : [annotate(flags, own)]),
   ];
 }
 
