@@ -1,3 +1,4 @@
+import type { Nature } from '../contract';
 import { cents, parseDecimal } from '../money';
 import { parseAddress, type SheetSnapshot } from '../sheets';
 import type { Correction, ReadAction, ReadCeiling } from './result';
@@ -10,14 +11,14 @@ export function correctAction(action: ReadAction, corrections: readonly Correcti
   let result = action;
   for (const one of corrections) {
     if (one.type === 'axis' && one.action === name) result = { ...result, axis: one.axis, transversal: false };
-    if (
-      one.type === 'nature' &&
-      one.action === name &&
-      (one.nature === 'nouvelle' || one.nature === 'renforcee' || one.nature === 'reconduite')
-    )
+    if (one.type === 'nature' && one.action === name && isNature(one.nature))
       result = { ...result, nature: one.nature };
   }
   return result;
+}
+
+export function isNature(text: string): text is Nature {
+  return text === 'nouvelle' || text === 'renforcee' || text === 'reconduite';
 }
 
 /** The ceilings with those that the user gave. */

@@ -66,7 +66,13 @@ export function typeCell(
   const none = parse('');
   switch (value.kind) {
     case 'number': {
-      const { percent, dated, plain } = formatOf(cell.format);
+      const { percent, dated, plain, yearOnly } = formatOf(cell.format);
+      // A date that shows its year and nothing else, as over a column.
+      if (yearOnly) {
+        const shown = displayedNumber(cell, date1904);
+        const heading = parse(shown);
+        return new TypedCell(row, column, cell, sheet, 'text', shown, heading.year, heading, 'none', false, date1904);
+      }
       if (dated) return new TypedCell(row, column, cell, sheet, 'text', null, null, none, 'none', false, date1904);
       const year = plain ? yearOf(value.raw) : null;
       return new TypedCell(
@@ -126,6 +132,8 @@ interface FormatFacts {
   readonly percent: boolean;
   /** A date or a telephone number: no amount. */
   readonly dated: boolean;
+  /** A date of which only the year is shown. */
+  readonly yearOnly: boolean;
   /** It may show a year. */
   readonly plain: boolean;
   /** It divides by a thousand for display. */
@@ -146,6 +154,7 @@ function formatOf(format: string): FormatFacts {
       (facts = {
         percent: format.includes('%'),
         dated: isDate(format) || PHONE.test(format),
+        yearOnly: /^(\[\$-[^\]]*\])?"?\s*(y{2,4}|a{4})\s*"?(;@)?$/i.test(format) && isDate(format),
         plain: !/[€$]|0\.0|%/.test(format),
         thousands: /[0#?],+(?=\s*(?:["\\_;[\])]|$))/.test(format.split(';')[0] ?? ''),
       }),

@@ -99,6 +99,7 @@ function tellDifference(
       action: about.name,
       actual,
       expected,
+      ...(fromFiche && { againstFiche: true }),
       detail: `${what} ${String(year)} de l'action ${about.name} : ${formatEuros(actual)} en ${formatCellRef(cell)}, ${expected === null ? 'rien' : formatEuros(expected)} ${against ? `en ${formatCellRef(against)}` : `sur « ${main.entry.table.grid.sheet} »`}${gap === null ? '' : ` (écart de ${formatEuros(gap)})`}`,
     }),
   );

@@ -68,7 +68,7 @@ export function tellFigures(
 }
 
 function tellUnits(one: Extract, told: Set<string>, teller: Teller): void {
-  const cells: GridCell[] = [];
+  const cells: GridCell[] = [...one.unitCells];
   if (one.unit.unit !== 'euro' && one.unit.cell) cells.push(one.unit.cell);
   for (const column of one.table.columns.values())
     if (column.unit !== null && column.unit !== 'euro' && column.unitCell) cells.push(column.unitCell);

@@ -58,6 +58,24 @@ export function keyValuesOf(grid: Grid, row: GridRow, inTable: boolean): readonl
   return cells.some((cell) => !used.has(cell) && isAmountLike(cell)) ? [] : found;
 }
 
+/** « N° de la fiche | Intitulé | Axe » over « 1.1 | Parents | Axe 1 »: labels alone on their row, each value right under its own. */
+export function keyValuesUnder(grid: Grid, row: GridRow, next: GridRow | undefined): readonly KeyValue[] {
+  if (next?.row !== row.row + 1 || next.cells.length > row.cells.length || next.cells.length === 0) return [];
+  const labels = row.cells.map((cell) => ({ cell, key: keyOf(grid, cell) }));
+  const columns = new Set(row.cells.map((cell) => cell.column));
+  if (labels.some(({ key }) => key === null || key.inline !== null)) return [];
+  if (next.cells.some((cell) => !columns.has(cell.column) || keyOf(grid, cell) !== null)) return [];
+  const pairs = labels.map(({ cell, key }): KeyValue | null => {
+    const value = next.cells.find((one) => one.column === cell.column);
+    if (!key || (value && isAmountLike(value) && !mayBeNumber(key.role))) return null;
+    // Alone under one label, « Plan de financement » is the next part's title.
+    if (labels.length === 1 && value?.heading.role != null) return null;
+    const text = value && !isBlankWord(value) ? value.text.trim() : null;
+    return { role: key.role, label: cell, value: text, valueCell: value ?? null };
+  });
+  return pairs.includes(null) ? [] : pairs.filter((pair) => pair !== null);
+}
+
 function mayBeNumber(role: KeyRole): boolean {
   return role === 'id' || role === 'year' || role === 'axis';
 }

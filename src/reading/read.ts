@@ -9,6 +9,7 @@ import { envelopeOf, looseCeilings } from './ceilings';
 import { changedControlSheets, withoutControlSheets } from './control-sheets';
 import { describeSheet } from './describe';
 import { dispositionsOf } from './dispositions';
+import { effective } from './effective';
 import { tellFigures } from './doubts';
 import { isAmountLike, type GridRow } from './grid';
 import { identify } from './identity';
@@ -101,7 +102,7 @@ export function readContract(workbook: Snapshot, options: ReadOptions): Reading 
         new Set(costs.map((figure) => formatCellRef(figure.ref))),
       );
     },
-    corrections,
+    corrections: effective(corrections, snapshot, actions, options.kind),
     empty:
       actions.every((action) => action.lines.length === 0) &&
       envelope.length === 0 &&

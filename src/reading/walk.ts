@@ -1,7 +1,8 @@
 import { bandAt } from './bands';
 import { columnsOf, type Column } from './columns';
 import { isAmountLike, type Grid, type GridCell, type GridRow } from './grid';
-import { keyValuesOf, type KeyRole, type KeyValue } from './keyvalues';
+import { keyValuesOf, keyValuesUnder, type KeyRole, type KeyValue } from './keyvalues';
+import { withGroupYears } from './groupYears';
 import { withRemainders } from './remainders';
 import {
   axisTitleOf,
@@ -100,7 +101,9 @@ export function walk(grid: Grid): SheetLayout {
       table = {
         grid,
         band,
-        columns: withTotalsOverYears(withRemainders(columnsOf(grid, band, { left: 0, right: Math.max(left, right) }))),
+        columns: withTotalsOverYears(
+          withRemainders(withGroupYears(columnsOf(grid, band, { left: 0, right: Math.max(left, right) }))),
+        ),
         block,
         body: [],
         titles,
@@ -125,7 +128,8 @@ export function walk(grid: Grid): SheetLayout {
     }
     const noAxis = table === null ? null : noAxisTitle(row);
     if (table !== null && !noAxis && isForeignHeader(table, row)) table = null;
-    const pairs: readonly KeyValue[] = noAxis ? [] : keyValuesOf(grid, row, table !== null);
+    const under = table === null && !noAxis ? keyValuesUnder(grid, row, grid.rows[i + 1]) : [];
+    const pairs: readonly KeyValue[] = noAxis || under.length > 0 ? under : keyValuesOf(grid, row, table !== null);
     const fiche = table !== null && row.cells.length > 1 ? null : ficheTitleOf(row);
     if (fiche && (block.hasTable || (block.ficheTitle !== null && block.keys.size > 0))) nextBlock();
     if (fiche) block.ficheTitle = fiche;

@@ -61,3 +61,22 @@ test('axis, nature, kind, collectivity and ceilings are as the user says, the la
   expect([contract.collectivity, contract.kind, contract.kindFrom]).toEqual(['Gers', 'departement', 'given']);
   expect(contract.envelope).toEqual([{ axis: 1, year: 2025, amount: 24300000n, cell: null }]);
 });
+
+test('a correction that found nothing to correct is not said to be applied', () => {
+  const applied: Correction[] = [
+    { type: 'role', sheet: 'Plan', cell: 'E3', role: 'state' },
+    { type: 'axis', action: '1.1', axis: 3 },
+    { type: 'leave-out', sheet: 'Plan', range: 'A5:F5' },
+  ];
+  const idle: Correction[] = [
+    { type: 'role', sheet: 'Autre', cell: 'E3', role: 'state' },
+    { type: 'role', sheet: 'Plan', cell: 'Z99', role: 'state' },
+    { type: 'role', sheet: 'Plan', cell: 'E3', role: 'zorglub' },
+    { type: 'axis', action: '7.7', axis: 3 },
+    { type: 'nature', action: '1.1', nature: 'zorglub' },
+    { type: 'unit', sheet: 'Autre', unit: 'kilo' },
+    { type: 'leave-out', sheet: 'Plan', range: 'A50:F50' },
+    { type: 'ceiling', axis: 1, year: 2025, amount: 'beaucoup' },
+  ];
+  expect(read([...idle, ...applied]).corrections).toEqual(applied);
+});

@@ -61,6 +61,9 @@ describe('une fiche et un récapitulatif', () => {
     const report = reportOf(book(recap(45000, OTHER), fiche(50000)));
     expect(states(report)).toContain('1.1 2025 50000.00 Fiche 1.1!C8');
     expect(doubtsOf(report)).toEqual(['total-faux Récapitulatif!H4', 'total-faux Récapitulatif!I4']);
+    const told = report.findings.find(({ code }) => code === 'total-faux');
+    expect(told?.message).toContain('Le récapitulatif ne reprend pas le montant de la fiche en Récapitulatif!H4');
+    expect(`${told?.message} ${told?.remedy}`).not.toContain('lignes');
   });
 
   test('une action que seul le récapitulatif a est lue du récapitulatif', () => {

@@ -99,7 +99,7 @@ function readCeilingCell(cell: GridCell, rowAxis: Axis | null, rowYear: number |
   )
     return state.leave(cell, []);
   if (!isCeilingColumn(column, state)) return state.place(cell, 'other-figure');
-  const { cents, doubt, fromText } = amountOfCell(cell, state.unitOf(column));
+  const { cents, doubt, fromText } = amountOfCell(cell, state.unitOf(column, cell));
   state.ceilings.push({
     axis,
     year: column.year ?? rowYear,
@@ -129,7 +129,7 @@ function addCeilingTotal(
   state: TableState,
 ): void {
   const column = state.table.columns.get(cell.column);
-  const unit = state.unitOf(column);
+  const unit = state.unitOf(column, cell);
   state.ceilingTotals.push({
     cell,
     cents: amountOfCell(cell, unit).cents,
@@ -154,7 +154,7 @@ export function readCeilingRow(body: BodyRow, kind: 'ceiling' | 'floor', label: 
       state.place(cell, 'other-figure');
       continue;
     }
-    const { cents, doubt, fromText } = amountOfCell(cell, state.unitOf(column));
+    const { cents, doubt, fromText } = amountOfCell(cell, state.unitOf(column, cell));
     state.ceilings.push({ axis, year: state.yearOf(body, column, null), cents, ref: cell.ref, kind, doubt, fromText });
     state.place(cell, 'figure');
   }

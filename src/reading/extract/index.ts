@@ -22,6 +22,8 @@ export type { ExtractContext } from './state';
 export interface Extract {
   readonly table: Table;
   readonly unit: TableUnit;
+  /** Cells that say « k€ » or « M€ » after an amount. */
+  readonly unitCells: readonly GridCell[];
   readonly year: TableYear;
   readonly use: SheetUse;
   readonly entries: readonly Entry[];
@@ -56,6 +58,7 @@ export function extract(table: Table, context: ExtractContext): Extract {
   return {
     table,
     unit,
+    unitCells: state.unitCells.converting,
     year,
     use: useOf(state),
     entries,

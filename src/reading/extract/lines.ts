@@ -99,7 +99,7 @@ function asCost(
   state: TableState,
 ): Meaning | null {
   if (meaning?.kind !== 'detail' || !meaning.expense) return meaning;
-  const own = amountOfCell(cell, state.unitOf(column)).cents;
+  const own = amountOfCell(cell, state.unitOf(column, cell)).cents;
   if (own === null) return meaning;
   const above = state.expenses.get(cell.column) ?? { sum: 0n, count: 0 };
   if (above.count >= 2 && own === above.sum)
@@ -157,7 +157,7 @@ function figureOf(
 ): RawFigure {
   const { key, label } = meaning;
   // Meals are counted, not paid: the unit of the table is not theirs.
-  const read = cell === null ? null : amountOfCell(cell, key === 'meals' ? 'euro' : state.unitOf(column));
+  const read = cell === null ? null : amountOfCell(cell, key === 'meals' ? 'euro' : state.unitOf(column, cell));
   const heading = label?.heading;
   // Two units announced for one table: nobody knows what the figure is.
   const unsure = read !== null && read.cents !== null && key !== 'meals' && column?.unit == null && state.unit.conflict;

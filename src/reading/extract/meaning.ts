@@ -95,7 +95,7 @@ export class Meanings {
     const owner = ownerOf(role, this.state);
     const key = FIGURES[owner];
     if (key === undefined) return { kind: 'other', role };
-    if (column.overYears && column.onlyOverYears && owner === 'state') return null;
+    if (column.overYears && column.onlyOverYears && (owner === 'state' || !this.hasPlain(column, owner))) return null;
     if ((column.asked && !column.granted && this.hasGrantedSibling(column)) || this.state.isReminder(column))
       return { kind: 'other', role };
     // Meals are counted, not paid: no sum of amounts is held against them.
@@ -117,6 +117,14 @@ export class Meanings {
     return ![...this.state.table.columns.values()].some(
       (other) =>
         !other.detail && other.role !== null && other.role !== 'total' && ownerOf(other.role, this.state) === owner,
+    );
+  }
+
+  /** The same role stands over another column without a range of years: the ranged one is a total over them. */
+  private hasPlain(column: Column, owner: Role): boolean {
+    return [...this.state.table.columns.values()].some(
+      (other) =>
+        other !== column && !other.overYears && other.role !== null && ownerOf(other.role, this.state) === owner,
     );
   }
 

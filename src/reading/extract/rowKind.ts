@@ -97,7 +97,7 @@ function amountsOn(body: BodyRow, state: TableState): readonly GridCell[] {
 }
 
 function amountOf(cell: GridCell, state: TableState): bigint {
-  return amountOfCell(cell, state.unit.unit).cents ?? 0n;
+  return amountOfCell(cell, state.unitOf(state.table.columns.get(cell.column), cell)).cents ?? 0n;
 }
 
 /** Its formula adds up cells of other rows. */

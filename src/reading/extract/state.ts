@@ -9,6 +9,7 @@ import type { CeilingTotal, Entry, Placed, RawCeiling, RawLine, TotalCell } from
 import type { Disposition } from '../result';
 import type { AxisTitle, BodyRow, SheetLayout, Table } from '../walk';
 import type { Role } from '../words/vocabulary';
+import { UnitCells } from './unitCells';
 
 export interface ExtractContext {
   readonly layout: SheetLayout;
@@ -24,6 +25,7 @@ export interface ExtractContext {
 export class TableState {
   readonly fields: Fields;
   readonly unit: TableUnit;
+  readonly unitCells: UnitCells;
   readonly year: TableYear;
   readonly entries: Entry[] = [];
   readonly totals: TotalCell[] = [];
@@ -72,6 +74,7 @@ export class TableState {
     this.fields = fieldsOf(table);
     this.unit =
       givenUnit(context) ?? cornerUnit(table, this.fields) ?? tableUnitOf(table, context.layout, context.workbookUnit);
+    this.unitCells = new UnitCells(table);
     this.year = tableYearOf(table, context.layout);
     this.byLabel = this.fields.labels.length > 0;
     this.anonymous = !this.fields.byRole.has('title') && !this.fields.byRole.has('id');
@@ -173,8 +176,8 @@ export class TableState {
     return this.headedYears.has('*') && this.byLabel ? null : table;
   }
 
-  unitOf(column: Column | undefined): AmountUnit {
-    return this.context.givenUnit ?? column?.unit ?? this.unit.unit;
+  unitOf(column: Column | undefined, cell: GridCell): AmountUnit {
+    return this.context.givenUnit ?? this.unitCells.after(cell) ?? column?.unit ?? this.unit.unit;
   }
 
   lineOf(entry: Entry, year: number): RawLine {

@@ -72,7 +72,7 @@ export function addTotal(
   about: TotalAbout,
   state: TableState,
 ): void {
-  const unit = state.unitOf(column);
+  const unit = state.unitOf(column, cell);
   const overYears = column?.overYears === true;
   state.totals.push({
     key: about.key,

@@ -38,6 +38,8 @@ export interface CellPlace {
   readonly text?: string;
   /** A French complement: which column, which unit, what the label says. Becomes a sentence of its own. */
   readonly detail?: string;
+  /** The figure of a recap is held against its fiche, not against lines. */
+  readonly againstFiche?: boolean;
 }
 
 export interface CellRule extends RuleInfo {
