@@ -134,6 +134,18 @@ describe('The « Contrôle » sheet comes and goes with the flags', () => {
     packageIsSound(clean(since), before);
   });
 
+  test('the sheet goes by the call that asks for it where something was changed since', () => {
+    const since = editWorkbook(after, [put(0, '8')]);
+    expect(readWorkbook(clean(since)).sheets.map(({ name }) => name)).toEqual(['Contrôle', 'Feuille 1']);
+    const cleaned = editWorkbook(since, [
+      { type: 'remove-sheet', sheet: 'Contrôle' },
+      { type: 'set-flags', flags: [] },
+    ]);
+    expect(readWorkbook(cleaned)).toEqual(readWorkbook(editWorkbook(before, [put(0, '8')])));
+    expect(traces(cleaned)).toEqual([]);
+    packageIsSound(cleaned, before);
+  });
+
   test('the journal costs a few hundred characters, however many cells carry flags', () => {
     const many = annotate(
       before,
