@@ -34,6 +34,12 @@ export function declareDefaultType(editor: PackageEditor, extension: string, typ
   }
 }
 
+/** Takes a part out with the declaration of its type; LibreOffice declares that of relationships parts too. */
+export function removePart(editor: PackageEditor, part: string): void {
+  editor.remove(part);
+  forgetType(editor, part);
+}
+
 /** Takes out what names the part. */
 export function forgetType(editor: PackageEditor, part: string): void {
   const known = overrideOf(types(editor), part);

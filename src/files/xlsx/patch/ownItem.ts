@@ -1,7 +1,7 @@
 import { FileProblem } from '../../problem';
 import { elementText, outline, TextPatch } from '../../xml';
 import { relationshipsPart } from '../relationships';
-import { declareDefaultType, declareType, forgetType } from './contentTypes';
+import { declareDefaultType, declareType, removePart } from './contentTypes';
 import type { PackageEditor } from './packageEditor';
 import { relate, relationshipsOf, unrelate } from './relationships';
 import { workbookParts } from './workbookParts';
@@ -18,13 +18,19 @@ export interface OwnItem {
   readonly guid: string;
 }
 
-/** The part of our item of that namespace, or null. Items of other programs are not looked into further than their root. */
+/**
+ * The part of our item of that namespace, or null. Items of other programs are not looked into further than their root.
+ * LibreOffice keeps items and relates them to the package instead of the workbook.
+ */
 export function findOwnItem(editor: PackageEditor, namespace: string): string | null {
-  const items = workbookParts(editor).relationships.filter(
-    ({ type, target }) => type === 'customXml' && editor.find(target) !== null,
-  );
-  return items.find(({ target }) => isOwn(editor, target, namespace))?.target ?? null;
+  const related = [...workbookParts(editor).relationships, ...relationshipsOf(editor, '')]
+    .filter(({ type, external }) => type === 'customXml' && !external)
+    .flatMap(({ target }) => editor.find(target) ?? []);
+  const named = editor.names.filter((name) => ITEM.test(name));
+  return [...new Set([...related, ...named])].find((item) => isOwn(editor, item, namespace)) ?? null;
 }
+
+const ITEM = /^customXml\/item\d+\.xml$/i;
 
 /** Writes an item; one that is there already keeps its part and its place. */
 export function putOwnItem(editor: PackageEditor, item: OwnItem): void {
@@ -43,16 +49,12 @@ export function putOwnItem(editor: PackageEditor, item: OwnItem): void {
 /** Takes an item out with its properties, its relationships and its content types. */
 export function removeOwnItem(editor: PackageEditor, namespace: string): void {
   for (let item = findOwnItem(editor, namespace); item !== null; item = findOwnItem(editor, namespace)) {
-    for (const { target, external } of relationshipsOf(editor, item)) {
-      if (external) continue;
-      editor.remove(target);
-      forgetType(editor, target);
+    for (const { target, external } of relationshipsOf(editor, item)) if (!external) removePart(editor, target);
+    removePart(editor, relationshipsPart(item));
+    removePart(editor, item);
+    for (const source of [workbookParts(editor).part, '']) {
+      for (const { id, target } of relationshipsOf(editor, source)) if (target === item) unrelate(editor, source, id);
     }
-    editor.remove(relationshipsPart(item));
-    editor.remove(item);
-    forgetType(editor, item);
-    const { part, relationships } = workbookParts(editor);
-    for (const { id, target } of relationships) if (target === item) unrelate(editor, part, id);
   }
 }
 

@@ -1,6 +1,7 @@
 import { attributeText, outline, TextPatch, type XmlElement } from '../../xml';
 import { PACKAGE_NAMESPACES, shortType } from '../namespaces';
 import { relationshipsPart, resolveTarget } from '../relationships';
+import { removePart } from './contentTypes';
 import type { PackageEditor } from './packageEditor';
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
@@ -81,7 +82,7 @@ export function unrelate(editor: PackageEditor, source: string, id: string): voi
   const found: XmlElement | undefined = root.children.find(({ attributes }) => attributes['Id'] === id);
   if (!found) return;
   if (root.children.length === 1) {
-    editor.remove(part);
+    removePart(editor, part);
     return;
   }
   const patch = new TextPatch(editor.text(part));

@@ -3,7 +3,7 @@ import { relationshipsPart } from '../../../relationships';
 import { SHEET_NAMESPACES } from '../../../namespaces';
 import { unescapeText } from '../../../escapes';
 import { elementTextOf, outline, TextPatch, type XmlElement } from '../../../../xml';
-import { forgetType } from '../../contentTypes';
+import { removePart } from '../../contentTypes';
 import type { PackageEditor } from '../../packageEditor';
 import { relationshipsOf, unrelate } from '../../relationships';
 import { relationshipId } from '../../workbookParts';
@@ -23,7 +23,7 @@ export function removeNotes(editor: PackageEditor, sheet: string): void {
   if (ours.length === 0) return;
   removeBoxes(editor, sheet, new Set(ours.map(({ attributes }) => cellOf(attributes['ref'] ?? ''))));
   if (ours.length === comments.length) {
-    removePart(editor, sheet, part);
+    removeFrom(editor, sheet, part);
     return;
   }
   const patch = new TextPatch(text);
@@ -76,7 +76,7 @@ function removeBoxes(editor: PackageEditor, sheet: string, cells: ReadonlySet<st
   const sheetPatch = new TextPatch(text);
   sheetPatch.replace(named.start, named.end, '');
   editor.patch(sheet, sheetPatch);
-  removePart(editor, sheet, part);
+  removeFrom(editor, sheet, part);
 }
 
 /** Whether a drawing has anything left to show. */
@@ -84,10 +84,9 @@ function holdsMore(vml: string): boolean {
   return /<(?:\w+:)?(?:shape|group|rect|oval|line|image|roundrect|polyline|arc|curve)[\s>]/.test(vml);
 }
 
-function removePart(editor: PackageEditor, sheet: string, part: string): void {
-  editor.remove(relationshipsPart(part));
-  editor.remove(part);
-  forgetType(editor, part);
+function removeFrom(editor: PackageEditor, sheet: string, part: string): void {
+  removePart(editor, relationshipsPart(part));
+  removePart(editor, part);
   for (const { id, target, external } of relationshipsOf(editor, sheet)) {
     if (!external && target === part) unrelate(editor, sheet, id);
   }
