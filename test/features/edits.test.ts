@@ -22,8 +22,8 @@ const EDITS: readonly Edit[] = [
   set('Récapitulatif!K13', number('40000')),
   set('Récapitulatif!E16', { kind: 'text', text: '=1+1 & <à revoir>_x000D_' }),
   set('Récapitulatif!A20', { kind: 'boolean', value: true }),
-  set('Avenant 2024!G6', number('18000')),
-  set('Avenant 2024!H6', { kind: 'blank' }),
+  set("Avenant 2024 (l'État)!G6", number('18000')),
+  set("Avenant 2024 (l'État)!H6", { kind: 'blank' }),
   set('Enveloppe!B5', number('80000')),
   set('Divers!F17', number('7')),
 ];
@@ -106,11 +106,11 @@ describe('In the workbook with every feature', () => {
           `~ text of ${row}/c/v: « 40000 » -> « 60500.5 »`,
           ...[...'FGHIJKLMN'].flatMap(follower),
           `opened ${row}/c`,
-          `+ ${row}/c/v`,
+          `+ ${row}/c/v last`,
           `@ ${row}/c@t e -> inlineStr`,
           `- ${row}/c/v`,
-          `+ ${row}/c/is`,
-          `+ ${row}`,
+          `+ ${row}/c/is last`,
+          `+ ${row} last`,
         ],
         'xl/worksheets/sheet2.xml': [`~ text of ${row}/c/v: « 70000 » -> « 80000 »`],
         'xl/worksheets/sheet4.xml': [
@@ -133,15 +133,15 @@ describe('In the workbook with every feature', () => {
       added: ['xl/worksheets/sheet9.xml'],
       removed: [],
       changed: {
-        '[Content_Types].xml': ['+ Types/Override'],
+        '[Content_Types].xml': ['+ Types/Override last'],
         'xl/workbook.xml': [
           '@ workbook/bookViews/workbookView@activeTab 0 -> 1',
           '@ workbook/bookViews/workbookView@activeTab 1 -> 2',
-          '+ workbook/sheets/sheet',
-          ...[6, 0, 0, 3, 3, 4, 0].map(local),
-          '+ workbook/definedNames/definedName',
+          '+ workbook/sheets/sheet before sheet',
+          ...[6, 0, 0, 3, 3, 4, 2, 0].map(local),
+          '+ workbook/definedNames/definedName last',
         ],
-        'xl/_rels/workbook.xml.rels': ['+ Relationships/Relationship'],
+        'xl/_rels/workbook.xml.rels': ['+ Relationships/Relationship last'],
       },
     });
     const names = (bytes: Uint8Array): string[] =>
@@ -160,11 +160,11 @@ describe('In the workbook with every feature', () => {
   test('corrections stand beside the items of other programs, and go without a trace', () => {
     const after = editWorkbook(before, [{ type: 'set-custom-xml', text: '{"a":"é"}' }]);
     expect(packageDifferences(before, after)).toEqual({
-      added: ['customXml/item4.xml', 'customXml/itemProps4.xml', 'customXml/_rels/item4.xml.rels'],
+      added: ['customXml/item5.xml', 'customXml/itemProps5.xml', 'customXml/_rels/item5.xml.rels'],
       removed: [],
       changed: {
-        '[Content_Types].xml': ['+ Types/Override'],
-        'xl/_rels/workbook.xml.rels': ['+ Relationships/Relationship'],
+        '[Content_Types].xml': ['+ Types/Override last'],
+        'xl/_rels/workbook.xml.rels': ['+ Relationships/Relationship last'],
       },
     });
     expectSameParts(editWorkbook(after, [{ type: 'set-custom-xml', text: null }]), before);

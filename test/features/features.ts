@@ -85,11 +85,13 @@ export const FEATURES: readonly Feature[] = [
   growing(attributes('local names', BOOK, 'definedName', 'localSheetId')),
   growing(attributes('hidden names', BOOK, 'definedName', 'hidden', '1')),
   ...['_xlnm.Print_Area', '_xlnm.Print_Titles', '_xlnm._FilterDatabase'].map((name) =>
-    attributes(name, BOOK, 'definedName', 'name', name),
+    growing(attributes(name, BOOK, 'definedName', 'name', name)),
   ),
   attributes('comments of names', BOOK, 'definedName', 'comment'),
-  elements('constants and lambdas', BOOK, 'definedName', ({ text }) =>
-    /^(0\.5|".*"|_xlfn\.LAMBDA.*|#REF!)$/.test(text),
+  growing(
+    elements('constants and lambdas', BOOK, 'definedName', ({ text }) =>
+      /^(0\.5|".*"|_xlfn\.LAMBDA.*|#REF!)$/.test(text),
+    ),
   ),
   // Conditional formats, validations, sparklines.
   ...[
@@ -131,8 +133,8 @@ export const FEATURES: readonly Feature[] = [
   attributes('outline', SHEET, 'row', 'outlineLevel'),
   attributes('styles of rows', SHEET, 'row', 'customFormat'),
   attributes('heights', SHEET, 'row', 'customHeight'),
-  growing(attributes('widths', SHEET, 'col', 'width')),
-  growing(elements('merged cells', SHEET, 'mergeCell')),
+  attributes('widths', SHEET, 'col', 'width'),
+  elements('merged cells', SHEET, 'mergeCell'),
   attributes('hidden sheets', BOOK, 'sheet', 'state'),
   // Cells.
   elements('links', SHEET, 'hyperlink', ({ attributes: { tooltip } }) => tooltip !== undefined),
@@ -141,7 +143,7 @@ export const FEATURES: readonly Feature[] = [
   elements('phonetic strings', STRINGS, 'rPh'),
   elements('shared strings', STRINGS, 'si'),
   elements('escaped strings', STRINGS, 't', ({ text }) => text.includes('_x000D_')),
-  growing(cell('inlineStr')),
+  cell('inlineStr'),
   cell('e'),
   cell('b'),
   cell('d'),
@@ -155,7 +157,7 @@ export const FEATURES: readonly Feature[] = [
   elements('watched cells', SHEET, 'cellWatch'),
   elements('ignored errors', SHEET, 'ignoredError'),
   // Page.
-  growing(child('pageSetup')),
+  child('pageSetup'),
   child('printOptions'),
   elements('headers and footers', SHEET, 'oddHeader'),
   elements('first pages', SHEET, 'firstHeader'),
@@ -171,7 +173,11 @@ export const FEATURES: readonly Feature[] = [
   elements('patterns', STYLES, 'patternFill', ({ attributes: { patternType } }) => patternType === 'lightTrellis'),
   elements('extensions', /\.xml$/, 'ext'),
   // The package.
-  growing(parts('custom XML', /^customXml\/item\d+\.xml$/)),
+  parts('custom XML', /^customXml\/item\d+\.xml$/),
+  elements('maps of XML', /xmlMaps\.xml$/, 'Map'),
+  elements('mapped cells', /tableSingleCells/, 'singleXmlCell'),
+  parts('data models', /^xl\/model\//),
+  elements('published sheets', SHEET, 'webPublishItem'),
   parts('properties of the document', /^docProps\//),
   parts('label, ribbon, panes', /^(docMetadata|customUI|xl\/webextensions)\/[^_]/),
   parts('parts that nobody knows', /^(autre\/|orphelin)/),

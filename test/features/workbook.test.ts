@@ -45,8 +45,8 @@ describe('the workbook with every feature', () => {
         'cellule-erreur Récapitulatif!E16',
         'parite Fiche 3.1!D12',
         'fse-nature Fiche 3.1!B14',
-        'nombre-en-texte Avenant 2024!G6',
-        'parite Avenant 2024!E8',
+        "nombre-en-texte Avenant 2024 (l'État)!G6",
+        "parite Avenant 2024 (l'État)!E8",
       ]),
     );
   });
@@ -57,14 +57,18 @@ describe('the workbook with every feature', () => {
       'Récapitulatif visible',
       'Enveloppe visible',
       'Fiche 3.1 visible',
-      'Avenant 2024 visible',
+      "Avenant 2024 (l'État) visible",
       'Croisé visible',
       'Divers visible',
       'Listes hidden',
       'Paramètres veryHidden',
     ]);
-    expect(names).toContainEqual({ name: 'Départ', refersTo: "'Avenant 2024'!$G$5", sheet: 'Avenant 2024' });
-    expect(names).toHaveLength(19);
+    expect(names).toContainEqual({
+      name: 'Départ',
+      refersTo: "'Avenant 2024 (l''État)'!$G$5",
+      sheet: "Avenant 2024 (l'État)",
+    });
+    expect(names).toHaveLength(20);
     expect(sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
       'Plafonds',
       'Avenant2024',
@@ -75,7 +79,7 @@ describe('the workbook with every feature', () => {
   test('exceljs loads it', async () => {
     const book = new Workbook();
     await book.xlsx.load(Buffer.from(bytes) as never);
-    expect(book.worksheets.map(({ name }) => name)).toContain('Avenant 2024');
+    expect(book.worksheets.map(({ name }) => name)).toContain("Avenant 2024 (l'État)");
     expect(book.getWorksheet('Récapitulatif')?.getCell('J7').value).toBe(60000);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { editWorkbook, readWorkbook } from '../../src/files';
+import { openedPackage } from '../support/sound/package';
 import { oneSheet } from '../support/workbook';
 
 const marks = '{"version":1,"corrections":[],"ignored":[{"reason":"a < b & c > d"}]}';
@@ -25,5 +26,18 @@ describe("The user's corrections in the workbook's own custom XML part", () => {
       if (name !== '[Content_Types].xml')
         expect(Buffer.from(out[name]!).equals(Buffer.from(original[name]!))).toBe(true);
     }
+  });
+
+  test('are no second workbook where every .xml is declared to be the workbook', () => {
+    const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+    const before = oneSheet('<row><c><v>1</v></c></row>', {
+      parts: {
+        '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="${main}"/></Types>`,
+      },
+    });
+    expect(openedPackage(write(before, marks)).typeOf('customXml/item1.xml')).toBe('application/xml');
+    expect(unzipSync(write(write(before, marks), null))['[Content_Types].xml']).toEqual(
+      unzipSync(before)['[Content_Types].xml'],
+    );
   });
 });

@@ -26,6 +26,13 @@ describe('A number format', () => {
     expect(cellAt(snapshot, 'A1')?.format).toBe('0.00%');
   });
 
+  test('gets an id that no differential style has', () => {
+    const styles =
+      '<cellXfs count="1"><xf numFmtId="0"/></cellXfs><dxfs count="1"><dxf><numFmt numFmtId="170" formatCode="0.000"/></dxf></dxfs>';
+    const { parts } = edited(oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>', { styles }), show('A1', '0.0 "€"'));
+    expect(parts['xl/styles.xml']).toContain('<numFmt numFmtId="171" formatCode="0.0 &quot;€&quot;"/>');
+  });
+
   test('uses a style that is there, and changes nothing where the format is that one already', () => {
     const styles = '<cellXfs count="2"><xf numFmtId="0"/><xf applyNumberFormat="1" numFmtId="2"></xf></cellXfs>';
     const before = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"/></row>';

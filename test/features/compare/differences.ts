@@ -2,7 +2,8 @@ import { aligned, type Pair } from './aligned';
 import { placed, type Placed } from './places';
 
 /**
- * What was done to a text of XML, as a list: elements added and taken out, attributes set, text changed, empty tags opened.
+ * What was done to a text of XML, as a list: elements added and where, elements taken out, attributes set, text changed,
+ * empty tags opened.
  * What the list does not name is the same, character for character, white space and quotes included.
  */
 export function differences(before: string, after: string): readonly string[] {
@@ -33,23 +34,23 @@ class Comparison {
     if (whole === this.after.slice(a.start, a.end)) return;
     this.openTag(b, a, path);
     const pairs = this.aligned(b.children, a.children);
-    // Texts between the children that were there before, whatever was added between them left out.
+    // Texts between the children that are still there, without what was added or taken out between them.
     let [atB, atA] = [b.openEnd, a.openEnd];
-    let gap = '';
-    for (const [old, now] of pairs) {
-      if (now) gap += this.after.slice(atA, now.start);
-      if (now && !old) this.found.push(`+ ${path}/${now.name}`);
-      if (old && !now) this.found.push(`- ${path}/${old.name}`);
+    let [textB, textA] = ['', ''];
+    pairs.forEach(([old, now], i) => {
+      if (old) textB += this.before.slice(atB, old.start);
+      if (now) textA += this.after.slice(atA, now.start);
+      if (old) atB = old.end;
       if (now) atA = now.end;
-      if (!old) continue;
-      if (now) {
-        this.same(`text of ${path}`, this.before.slice(atB, old.start), gap);
-        gap = '';
-        this.element(old, now, `${path}/${old.name}`);
-      }
-      atB = old.end;
-    }
-    this.same(`text of ${path}`, this.before.slice(atB, b.closeStart), gap + this.after.slice(atA, a.closeStart));
+      if (!old && now) this.found.push(`+ ${path}/${now.name} ${placeOf(pairs, i)}`);
+      if (old && !now) this.found.push(`- ${path}/${old.name}`);
+      if (!old || !now) return;
+      this.same(`text of ${path}`, textB, textA);
+      [textB, textA] = ['', ''];
+      this.element(old, now, `${path}/${old.name}`);
+    });
+    textB += this.before.slice(atB, b.closeStart);
+    this.same(`text of ${path}`, textB, textA + this.after.slice(atA, a.closeStart));
     if (b.end !== b.openEnd)
       this.same(`end of ${path}`, this.before.slice(b.closeStart, b.end), this.after.slice(a.closeStart, a.end));
   }
@@ -81,6 +82,12 @@ class Comparison {
   private same(where: string, before: string, after: string): void {
     if (before !== after) this.found.push(`~ ${where}: « ${before} » -> « ${after} »`);
   }
+}
+
+/** Where an added child stands: before which of the old ones, or last. */
+function placeOf(pairs: readonly Pair[], at: number): string {
+  const next = pairs.slice(at).find(([old]) => old !== null)?.[0];
+  return next ? `before ${next.name}` : 'last';
 }
 
 /** An attribute in a tag as it is written, with the space before it; '' where it has none. */

@@ -34,7 +34,9 @@ export function expectSameParts(after: Uint8Array, before: Uint8Array): void {
 
 function bytesDifferences(before: Uint8Array, after: Uint8Array): readonly string[] {
   try {
-    return differences(decoded(before), decoded(after));
+    // Excel's VML is XML by its look: line breaks in the text of a button have no end.
+    const [old, now] = [before, after].map((bytes) => decoded(bytes).replaceAll('<br>', '<br/>'));
+    return differences(old ?? '', now ?? '');
   } catch {
     return ['bytes'];
   }

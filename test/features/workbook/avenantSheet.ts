@@ -15,7 +15,7 @@ const LINES = [
   ['3.4', 'Prévention des expulsions locatives', 'Accès aux droits', 'Nouvelle', 50000, 30000, 80000],
 ] as const;
 
-/** « Avenant 2024 »: a table with a calculated column, without notes or drawings so far; written without dimension. */
+/** « Avenant 2024 (l'État) »: a table with a calculated column, without notes or drawings so far; written without dimension. */
 export function addAvenantSheet(pkg: FeaturePackage, strings: SharedStrings): void {
   const part = 'xl/worksheets/sheet4.xml';
   pkg.part(

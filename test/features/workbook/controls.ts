@@ -104,7 +104,7 @@ function shape(
 ): string {
   const text =
     type === 'Button'
-      ? `<v:textbox o:singleclick="f"><div style='text-align:center'><font face="Calibri" size="220" color="#000000">Calculer</font></div></v:textbox>`
+      ? `<v:textbox o:singleclick="f"><div style='text-align:center'><font face="Calibri" size="220" color="#000000">Calculer<br>\r\n tout</font></div></v:textbox>`
       : '';
   return (
     `<v:shape id="${name.replace(/[ à]/g, '_')}" o:spid="_x0000_s${id}" type="#_x0000_t201" style='position:absolute;z-index:${i + 1};visibility:visible' o:button="t" fillcolor="buttonFace [67]" o:insetmode="auto">${text}` +

@@ -1,5 +1,6 @@
 import { empty, num, row, shared } from './cells';
 import { addConnections } from './connections';
+import { addMaps } from './customXml';
 import { drawing, DRAWING, frame, shape, twoCell } from './drawings';
 import type { FeaturePackage } from './package';
 import { addPivot } from './pivot';
@@ -46,6 +47,7 @@ export function addCrossSheet(pkg: FeaturePackage, strings: SharedStrings): void
   pkg.part('xl/drawings/drawing3.xml', drawing(slicerFrame(), timelineFrame()), DRAWING);
   pkg.relate(part, 'rId4', 'drawing', 'xl/drawings/drawing3.xml');
   addConnections(pkg, part, 'rId5');
+  addMaps(pkg, part);
 }
 
 function rows(strings: SharedStrings): readonly string[] {

@@ -9,7 +9,7 @@ import { addEnvelopeSheet } from './envelopeSheet';
 import { addExternalLinks } from './externalLinks';
 import { addFicheSheet } from './ficheSheet';
 import { addHiddenSheets } from './hiddenSheets';
-import { addMacros, addSignature } from './macros';
+import { addMacros, addOldSheets, addSignature } from './macros';
 import { FeaturePackage, type Part } from './package';
 import { addRootParts } from './properties';
 import { addRecapSheet } from './recapSheet';
@@ -51,7 +51,10 @@ export function featureParts(options: Partial<FeatureOptions> = {}): readonly Pa
   addExternalLinks(pkg);
   addCalculation(pkg);
   addCustomXml(pkg);
-  if (macros) addMacros(pkg);
+  if (macros) {
+    addMacros(pkg);
+    addOldSheets(pkg);
+  }
   if (signed) addSignature(pkg);
   return pkg.parts();
 }

@@ -1,5 +1,5 @@
 import type { FeaturePackage } from './package';
-import { document, opaque } from './xml';
+import { declare, document, NS, opaque } from './xml';
 
 /** A macro project with its signature: bytes that nobody here may touch, with the head of a compound file. */
 export function addMacros(pkg: FeaturePackage): void {
@@ -21,6 +21,24 @@ export function addMacros(pkg: FeaturePackage): void {
     'rId1',
     'http://schemas.microsoft.com/office/2006/relationships/vbaProjectSignature',
     'xl/vbaProjectSignature.bin',
+  );
+}
+
+/** A dialog of Excel 5 and a macro sheet of Excel 4. */
+export function addOldSheets(pkg: FeaturePackage): void {
+  pkg.part(
+    'xl/dialogsheets/sheet1.xml',
+    document(
+      `<dialogsheet xmlns="${NS.main}"><sheetViews><sheetView showRowColHeaders="0" workbookViewId="0"/></sheetViews><sheetFormatPr baseColWidth="10" defaultRowHeight="15"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></dialogsheet>`,
+    ),
+    'dialogsheet',
+  );
+  pkg.part(
+    'xl/macrosheets/sheet1.xml',
+    document(
+      `<xm:macrosheet xmlns="${NS.main}" ${declare('xm')}><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData><row r="1"><c r="A1" t="b"><f>RETURN()</f><v>0</v></c></row></sheetData></xm:macrosheet>`,
+    ),
+    'application/vnd.ms-excel.macrosheet+xml',
   );
 }
 

@@ -36,6 +36,7 @@ const CHILDREN = [
   'picture',
   'oleObjects',
   'controls',
+  'webPublishItems',
   'tableParts',
   'extLst',
 ] as const;

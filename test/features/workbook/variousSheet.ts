@@ -24,6 +24,8 @@ export function addVariousSheet(pkg: FeaturePackage, strings: SharedStrings): vo
       pageMargins: '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
       headerFooter: '<headerFooter><oddHeader>&amp;C&amp;G</oddHeader></headerFooter>',
       legacyDrawingHF: '<legacyDrawingHF r:id="rId22"/>',
+      webPublishItems:
+        '<webPublishItems count="1"><webPublishItem id="6144" divId="contrat_6144" sourceType="sheet" destinationFile="C:\\Temp\\contrat.htm" autoRepublish="0"/></webPublishItems>',
     }),
     'worksheet',
   );

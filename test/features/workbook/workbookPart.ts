@@ -12,12 +12,22 @@ const SHEETS = [
   ['Enveloppe', 12, 'rId3', 'worksheets/sheet2.xml', ''],
   ['Graphique', 7, 'rId2', 'chartsheets/sheet1.xml', ''],
   ['Fiche 3.1', 3, 'rId11', 'worksheets/sheet3.xml', ''],
-  ['Avenant 2024', 4, 'rId4', 'worksheets/sheet4.xml', ''],
+  ["Avenant 2024 (l'État)", 4, 'rId4', 'worksheets/sheet4.xml', ''],
   ['Croisé', 5, 'rId5', 'worksheets/sheet5.xml', ''],
   ['Divers', 6, 'rId6', 'worksheets/sheet6.xml', ''],
   ['Listes', 8, 'rId7', 'worksheets/sheet7.xml', ' state="hidden"'],
   ['Paramètres', 9, 'rId8', 'worksheets/sheet8.xml', ' state="veryHidden"'],
 ] as const;
+
+/** Sheets of Excel 5 and 4: a dialog, a macro. */
+const OLD_SHEETS = [
+  ['Dialogue1', 20, 'rId81', 'dialogsheets/sheet1.xml', ' state="hidden"'],
+  ['Macro1', 21, 'rId82', 'macrosheets/sheet1.xml', ' state="veryHidden"'],
+] as const;
+/** Relationships that are not called as the folder is. */
+const TYPES: Readonly<Record<string, string>> = {
+  macrosheet: 'http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet',
+};
 
 /** What differs between the plain workbook and its variants. */
 export interface WorkbookOptions {
@@ -29,7 +39,8 @@ export interface WorkbookOptions {
 }
 
 export function addWorkbook(pkg: FeaturePackage, { date1904, macros, lockedStructure }: WorkbookOptions): void {
-  const sheets = SHEETS.map(
+  const list = macros ? [...SHEETS, ...OLD_SHEETS] : SHEETS;
+  const sheets = list.map(
     ([name, id, relationship, , state]) => `<sheet name="${name}" sheetId="${id}"${state} r:id="${relationship}"/>`,
   );
   pkg.part(
@@ -79,7 +90,8 @@ export function addWorkbook(pkg: FeaturePackage, { date1904, macros, lockedStruc
     ),
     macros ? 'application/vnd.ms-excel.sheet.macroEnabled.main+xml' : 'sheet.main',
   );
-  for (const [, , relationship, target] of SHEETS) {
-    pkg.relate(WORKBOOK, relationship, target.startsWith('chart') ? 'chartsheet' : 'worksheet', `xl/${target}`);
+  for (const [, , relationship, target] of list) {
+    const kind = target.slice(0, target.indexOf('s/'));
+    pkg.relate(WORKBOOK, relationship, TYPES[kind] ?? kind, `xl/${target}`);
   }
 }

@@ -106,7 +106,7 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
   drawing: /drawing\+xml$/,
   chart: /drawingml\.chart\+xml$/,
   table: /spreadsheetml\.table\+xml$/,
-  customXml: /xml$/,
+  customXml: /^(application|text)\/xml$/,
   customXmlProps: /customXmlProperties\+xml$/,
 };
 

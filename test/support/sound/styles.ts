@@ -10,6 +10,12 @@ const FONT_PARTS = new Set(
 export function styleFaults(root: Node): string[] {
   const size = (list: string): number => child(root, list)?.children.length ?? 0;
   const formats = children(child(root, 'numFmts'), 'numFmt').map(({ attributes }) => attributes['numFmtId'] ?? '');
+  const codes = new Map(
+    children(child(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      attributes['numFmtId'] ?? '',
+      attributes['formatCode'],
+    ]),
+  );
   const missing = (xf: Node): string[] =>
     (
       [
@@ -32,6 +38,12 @@ export function styleFaults(root: Node): string[] {
       return Number(id) < 164 || formats.includes(id) ? [] : [`a cell style names the unknown number format ${id}`];
     }),
     ...children(child(root, 'dxfs'), 'dxf').flatMap((dxf) => [
+      ...children(dxf, 'numFmt').flatMap(({ attributes: { numFmtId, formatCode } }) => {
+        const other = codes.get(numFmtId ?? '');
+        return other === undefined || other === formatCode
+          ? []
+          : [`number format ${numFmtId} is « ${other} » and, in a differential style, « ${formatCode} »`];
+      }),
       ...outOfOrder(dxf, DXF_ORDER),
       ...(child(dxf, 'font')?.children ?? []).flatMap(({ name }) =>
         FONT_PARTS.has(name) ? [] : [`<${name}> has no place in a font`],

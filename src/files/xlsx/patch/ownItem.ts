@@ -70,6 +70,8 @@ function addItem(editor: PackageEditor, item: OwnItem): void {
       `<ds:schemaRefs><ds:schemaRef ds:uri="${item.namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   declareDefaultType(editor, 'xml', 'application/xml');
+  // Some programs declare every .xml to be the workbook.
+  declareType(editor, part, 'application/xml');
   declareType(editor, properties, PROPERTIES_TYPE);
   relate(editor, part, { type: 'customXmlProps', target: properties, strict });
   relate(editor, workbook, { type: 'customXml', target: part, strict });

@@ -64,16 +64,25 @@ export function appendStyles(editor: PackageEditor, list: StyleList, xmls: reado
 
 /** The id of a number format, added where neither Excel nor the workbook has it. */
 export function numberFormatId(editor: PackageEditor, code: string): number {
-  const known = styleList(stylesPart(editor).root, 'numFmts').map(({ attributes }) => attributes);
+  const { root } = stylesPart(editor);
+  const known = styleList(root, 'numFmts').map(({ attributes }) => attributes);
   // The last one of an id is the one that counts; some programs give Excel's own ids another meaning.
   const codes = new Map(known.map((format) => [Number(format['numFmtId']), format['formatCode']]));
   for (const [id, other] of codes) if (other === code) return id;
   for (let id = 0; id < FIRST_CUSTOM; id++) {
     if (builtinFormat(id) === code && isFixed(id) && !codes.has(id)) return id;
   }
-  const id = Math.max(FIRST_CUSTOM - 1, ...known.map((format) => Number(format['numFmtId']) || 0)) + 1;
+  const taken = [...known, ...formatsInDxfs(root)].map((format) => Number(format['numFmtId']) || 0);
+  const id = Math.max(FIRST_CUSTOM - 1, ...taken) + 1;
   appendStyle(editor, 'numFmts', `<numFmt numFmtId="${id}" formatCode="${attributeText(code)}"/>`);
   return id;
+}
+
+/** Differential styles bring their number formats with them, under ids of the same row. */
+function formatsInDxfs(root: XmlElement): readonly XmlElement['attributes'][] {
+  return styleList(root, 'dxfs').flatMap(({ children }) =>
+    children.filter(({ name }) => name === 'numFmt').map(({ attributes }) => attributes),
+  );
 }
 
 /** Those built-in formats that are the same in every language of Excel: 14 to 22 and 27 up depend on it. */
