@@ -10,9 +10,10 @@ const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/y;
 /** Gives an attribute of an element another value in its place, or adds it behind the others. */
 export function setAttribute(patch: TextPatch, text: string, element: OpenTag, name: string, value: string): void {
   const { found, end } = placeOf(text, element, name);
-  const written = `"${attributeText(value)}"`;
-  if (found) patch.replace(found.value, found.end, written);
-  else patch.insert(end, ` ${name}=${written}`);
+  if (!found) patch.insert(end, ` ${name}="${attributeText(value)}"`);
+  // In the quotes that are there: a value set back leaves no trace.
+  else if (text[found.value] === '"') patch.replace(found.value, found.end, `"${attributeText(value)}"`);
+  else patch.replace(found.value, found.end, `'${attributeText(value).replaceAll("'", '&apos;')}'`);
 }
 
 /** Takes an attribute out with the space before it. */
