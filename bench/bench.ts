@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { editTimes } from './edit';
 import { recapWorkbook } from './recap';
 import { measure, type Stages } from './stages';
 import { medianOf, timed, type Editions } from './timed';
@@ -46,7 +47,22 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Writing 100 cells, against bare inflate and deflate of the same file and against exceljs. */
+async function editing(): Promise<void> {
+  print(`\n${row(['100 cells', 'edit', 'repack', 'exceljs', '/ repack', 'exceljs /'])}`);
+  for (const size of SIZES) {
+    const isLarge = size > 1_000;
+    const { edit, repack, exceljs } = await editTimes(recapWorkbook(size), isLarge ? 3 : 9, isLarge ? 1 : 3);
+    print(row([`${size} actions`, ...[edit, repack, exceljs].map(ms), ratio(edit, repack), ratio(exceljs, edit)]));
+  }
+}
+
 async function main(): Promise<void> {
+  // npm run bench -- edit
+  if (process.argv.includes('edit')) {
+    await editing();
+    return;
+  }
   print('ms, warm, one thread, median of several rounds\n');
   print(row(['', 'inflate', 'parse', 'read', 'check', 'write', 'whole', '/ cells', '/ inflate', 'exceljs /']));
   const perAction: string[] = [];
@@ -59,6 +75,7 @@ async function main(): Promise<void> {
   const warm = await line(`samples x 6 (${six.length})`, () => six, 5);
   print(`\nan action costs  ${perAction.join(', ')}`);
   await commandLine(files, six, warm.whole);
+  await editing();
 }
 
 /** At each call a recap of the size with other words. */

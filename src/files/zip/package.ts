@@ -34,6 +34,8 @@ export function openPackage(bytes: Uint8Array, limits: Limits): ZipPackage {
   checkOverlaps(entries);
   const exact = indexByName(entries);
   const folded = indexByFoldedName(entries);
+  /** A part that is asked for again is no second part. */
+  const counted = new Set<ZipEntry>();
   let total = 0;
 
   const find = (name: string): ZipEntry | undefined => {
@@ -47,7 +49,8 @@ export function openPackage(bytes: Uint8Array, limits: Limits): ZipPackage {
     const entry = find(name);
     if (!entry) return undefined;
     checkDeclared(entry, limits);
-    total += entry.size;
+    if (!counted.has(entry)) total += entry.size;
+    counted.add(entry);
     if (total > limits.totalBytes) {
       throw new FileProblem('over-limit', {
         part: name,

@@ -12,9 +12,10 @@ export function patchStyle(patch: TextPatch, text: string, cell: PlacedCell, sty
 /** Puts a content in place of the one that a cell has; null leaves it blank. Its extensions stay. */
 export function patchContent(patch: TextPatch, text: string, cell: PlacedCell, content: WrittenContent | null): void {
   // What they point to (dynamic array, picture, linked data) belongs to the value that goes.
-  for (const name of ['cm', 'vm']) removeAttribute(patch, text, cell, name);
-  if (content?.type != null) setAttribute(patch, text, cell, 't', content.type);
-  else removeAttribute(patch, text, cell, 't');
+  for (const name of ['cm', 'vm']) if (cell.attributes[name] !== undefined) removeAttribute(patch, text, cell, name);
+  const type = content?.type ?? undefined;
+  if (type === undefined && cell.attributes['t'] !== undefined) removeAttribute(patch, text, cell, 't');
+  if (type !== undefined && cell.attributes['t'] !== type) setAttribute(patch, text, cell, 't', type);
 
   const elements = content?.elements ?? '';
   const values = cell.children.filter((_, i) => VALUE.has(cell.names[i] ?? ''));

@@ -103,7 +103,18 @@ class SheetDataScanner implements Inside {
     this.before = null;
     this.rowElement?.cells.push({ column: this.column, start });
     if (!this.targets.has(this.place)) return;
-    this.cell = { ...placed(qualified, attributes, start, end), children: [], names: [], placesNext: false };
+    this.cell = {
+      qualified,
+      attributes,
+      start,
+      openEnd: end,
+      closeStart: end,
+      end,
+      isEmpty: false,
+      children: [],
+      names: [],
+      placesNext: false,
+    };
     this.before = this.cell;
     this.cells.set(this.place, this.cell);
   }
