@@ -1,8 +1,10 @@
 import { Argument, Option, type Command } from 'commander';
 import type { AnnotateCall } from './annotate-command';
+import type { AvenantCall } from './avenant-command';
 import type { CheckCall } from './check-command';
 import type { ExitStatus } from './exit-status';
 import { FrenchCommand } from './french-command';
+import type { PartnersCall } from './partners-command';
 import { UsageError } from './usage-error';
 
 declare const COFISOL_VERSION: string;
@@ -47,6 +49,21 @@ Exemples\u00A0:
   cofisol annotate contrat.xlsx --out annotes/
   cofisol annotate dossier/ --out annotes/ --envelope plafonds.csv
   cofisol annotate annotes/contrat.xlsx --out propres/ --clean`;
+
+/** Under the help of `avenant`. */
+const AVENANT_HELP = `
+Une part État absente reste absente. Ce que Cofisol propose (report, réfaction, dernière année) n'est repris que si vous le
+demandez. Un avenant refait remplace la feuille que Cofisol avait faite si personne ne l'a modifiée ; sinon il s'y ajoute.
+
+Code de sortie\u00A0:
+  0  avenant écrit
+  1  avenant écrit comme PROJET\u00A0: des anomalies bloquantes restent
+  2  rien n'a été écrit, ou l'appel est mal écrit
+
+Exemples\u00A0:
+  cofisol avenant contrat.xlsx --year 2026
+  cofisol avenant contrat.xlsx --year 2026 --out contrat-avenant-2026.xlsx
+  cofisol avenant contrat.xlsx --year 2026 --out avenant.xlsx --alone --round euro`;
 
 /** The command line; `done` is told the exit status. What a command needs is loaded when it runs. */
 export function createProgram(done: (status: ExitStatus) => void): FrenchCommand {
@@ -94,6 +111,49 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
     });
   withRuleOptions(annotate).addHelpText('after', ANNOTATE_HELP);
 
+  const avenant = program
+    .command('avenant')
+    .summary("écrit le tableau de l'avenant d'une année")
+    .description(
+      "Écrit l'avenant d'une année : une copie du classeur avec une feuille de plus, dont les cellules renvoient à celles d'où viennent les montants. Le classeur donné n'est jamais modifié.",
+    )
+    .usage('<fichier> --year <année> [options]')
+    .addArgument(new Argument('<fichier>', 'le classeur du contrat'))
+    .addOption(new Option('--year <année>', "l'année de l'avenant").argParser(year).makeOptionMandatory())
+    .addOption(new Option('--out <fichier>', 'où écrire le classeur'))
+    .addOption(new Option('--alone', "l'avenant seul dans un classeur, avec ses valeurs"))
+    .addOption(new Option('--values', 'des valeurs au lieu de renvois vers les cellules du classeur'))
+    .addOption(
+      new Option('--round <unité>', 'euro\u00A0: parts de l’État en euros entiers, la collectivité complète').argParser(
+        round,
+      ),
+    )
+    .addOption(new Option('--by-funder', 'une colonne par financeur'))
+    .addOption(new Option('--accept-expected', 'les parts État absentes prennent la valeur calculée, signalée'))
+    .addOption(new Option('--carry-over', "reprend le report proposé d'après la consommation"))
+    .addOption(new Option('--reduction', 'reprend la réfaction proposée (décision du préfet)'))
+    .addOption(new Option('--last-year', 'la dernière année part de la consommation constatée'))
+    .action(async (file: string, call: AvenantCall) => {
+      const command = await import('./avenant-command');
+      done(await command.avenant(file, call));
+    });
+  withCheckOptions(avenant).addHelpText('after', AVENANT_HELP);
+
+  const partners = program
+    .command('partners')
+    .summary('donne ce que chaque financeur apporte, par action et par année')
+    .description(
+      'Donne ce que chaque tiers et le FSE+ apportent, action par action et année par année, et la vue budgétaire.',
+    )
+    .usage('<fichier> [options]')
+    .addArgument(new Argument('<fichier>', 'le classeur du contrat'))
+    .addOption(new Option('--out <fichier>', 'où écrire le classeur (.xlsx)'))
+    .action(async (file: string, call: PartnersCall) => {
+      const command = await import('./partners-command');
+      done(await command.partners(file, call));
+    });
+  withCheckOptions(partners);
+
   program
     .command('cells')
     .summary('donne les cellules lues, un objet JSON par ligne')
@@ -107,8 +167,15 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
   return program;
 }
 
-/** The options of every command that checks workbooks. */
+/** The options of every command that goes through files and checks them. */
 function withRuleOptions(command: Command): Command {
+  return withCheckOptions(command)
+    .addOption(new Option('--jobs <nombre>', 'nombre de fichiers traités en même temps').argParser(jobs))
+    .addOption(new Option('--quiet', 'sans barre de progression'));
+}
+
+/** The options that say how a workbook is checked. */
+function withCheckOptions(command: Command): Command {
   return command
     .addOption(
       new Option('--kind <type>', 'departement ou metropole\u00A0; sinon, lu dans le classeur').argParser(kind),
@@ -119,9 +186,17 @@ function withRuleOptions(command: Command): Command {
         "plafonds notifiés par l'État, en colonnes collectivité, axe, année, plafond (.xlsx, .ods ou .csv)",
       ),
     )
-    .addOption(new Option('--parameters <fichier>', 'autre jeu daté de paramètres (JSON)'))
-    .addOption(new Option('--jobs <nombre>', 'nombre de fichiers traités en même temps').argParser(jobs))
-    .addOption(new Option('--quiet', 'sans barre de progression'));
+    .addOption(new Option('--parameters <fichier>', 'autre jeu daté de paramètres (JSON)'));
+}
+
+function year(value: string): number {
+  if (/^20\d\d$/.test(value)) return Number(value);
+  throw new UsageError(`--year attend une année à quatre chiffres, et non « ${value} ».`);
+}
+
+function round(value: string): 'euro' {
+  if (value === 'euro') return value;
+  throw new UsageError(`--round « ${value} » n'existe pas : choisissez euro.`);
 }
 
 function format(value: string): 'text' | 'json' {

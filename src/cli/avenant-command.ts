@@ -1,0 +1,125 @@
+import path from 'node:path';
+import { count, enumerate, euros, quote, typography } from '../contract';
+import { editWorkbook, newWorkbook } from '../files';
+import { EditProblem } from '../sheets';
+import { avenantEdits, avenantSheet, avenantTable, type AvenantOptions, type AvenantTable } from '../writing';
+import type { ExitStatus } from './exit-status';
+import { readOneWorkbook, type OneWorkbook } from './one-workbook';
+import { openOutput } from './output';
+import { readRules, type RuleCall } from './rule-options';
+import { checkTarget, saveFile } from './save-file';
+import { tell } from './tell';
+import { UsageError } from './usage-error';
+
+/** The options of `cofisol avenant`, as commander gives them. */
+export interface AvenantCall extends RuleCall {
+  readonly year: number;
+  readonly out?: string;
+  readonly values?: boolean;
+  readonly alone?: boolean;
+  readonly round?: 'euro';
+  readonly byFunder?: boolean;
+  readonly acceptExpected?: boolean;
+  readonly carryOver?: boolean;
+  readonly reduction?: boolean;
+  readonly lastYear?: boolean;
+}
+
+/** Writes the avenant of a year. Status 1 where it is a PROJET: blocking findings stand against it. */
+export async function avenant(file: string, call: AvenantCall): Promise<ExitStatus> {
+  const rules = await readRules(call);
+  const alone = call.alone === true || isOds(file);
+  if (call.out !== undefined) {
+    await checkTarget({ option: '--out', path: call.out, endings: alone ? ['.xlsx'] : [endingOf(file)] }, [
+      file,
+      ...rules.files,
+    ]);
+  }
+  for (const doubt of rules.doubts) tell(doubt);
+  const workbook = await readOneWorkbook(file, rules);
+  const table = tableOf(workbook, call);
+  if (call.out !== undefined) await saveFile(call.out, bytesOf(workbook, table, call, alone));
+  const output = await openOutput(undefined);
+  await output.write(`${typography(summary(table, call.out).join('\n'))}\n`);
+  return table.blocking.length > 0 ? 1 : 0;
+}
+
+function tableOf({ file, check, parameters }: OneWorkbook, call: AvenantCall): AvenantTable {
+  const options: AvenantOptions = {
+    year: call.year,
+    wholeEuros: call.round === 'euro',
+    acceptExpected: call.acceptExpected ?? false,
+    takeCarryOver: call.carryOver ?? false,
+    takeReduction: call.reduction ?? false,
+    takeLastYear: call.lastYear ?? false,
+    byFunder: call.byFunder ?? false,
+  };
+  const table = avenantTable(check, options, parameters);
+  if (table !== null) return table;
+  const known = check.contract.years.length === 0 ? 'aucune année' : enumerate(check.contract.years);
+  throw new UsageError(
+    `« ${file} » ne donne aucun montant pour ${call.year} : il n'y a rien à mettre dans cet avenant. Années lues : ${known}.`,
+  );
+}
+
+function bytesOf(workbook: OneWorkbook, table: AvenantTable, call: AvenantCall, alone: boolean): Uint8Array {
+  const { bytes, snapshot, file } = workbook;
+  if (alone) {
+    if (isOds(file) && call.alone !== true) {
+      tell(`« ${file} » est un classeur OpenDocument : l'avenant est écrit dans un classeur à part, avec ses valeurs.`);
+    }
+    const sheet = avenantSheet(table, `Avenant ${table.year}`, {
+      formulaOf: () => null,
+      wholeEuros: table.options.wholeEuros,
+    });
+    return newWorkbook([sheet], { title: sheet.name });
+  }
+  const { edits, keeps, sheet } = avenantEdits(snapshot, table, call.values !== true);
+  try {
+    const written = editWorkbook(bytes, edits);
+    if (keeps !== null) {
+      tell(`la feuille ${quote(keeps)} a été modifiée à la main : elle reste, et ${quote(sheet.name)} s'y ajoute.`);
+    }
+    return written;
+  } catch (error) {
+    if (error instanceof EditProblem)
+      throw new UsageError(`« ${file} ». ${error.message} Avec --alone, l'avenant est écrit dans un classeur à part.`);
+    throw error;
+  }
+}
+
+function summary(
+  { year, groups, sums, stateInWords, blocking }: AvenantTable,
+  out: string | undefined,
+): readonly string[] {
+  const actions = groups.flatMap(({ rows }) => rows);
+  const where = out === undefined ? '' : ` écrit dans ${out}`;
+  const project =
+    blocking.length === 0
+      ? ''
+      : ` PROJET : ${count(blocking.length, 'anomalie bloquante', 'anomalies bloquantes')} à lever avant signature.`;
+  return [
+    `Avenant ${year}${where} : ${count(actions.length, 'action', 'actions')}, ${euros(sums.state)} de crédits nouveaux (${stateInWords}).${project}`,
+    ...groups.map(({ title, sums: own, standing }) => {
+      const left =
+        standing === null
+          ? 'plafond inconnu'
+          : standing.ceilingHolds
+            ? `reste ${euros(standing.left)} sous le plafond`
+            : 'PLAFOND DÉPASSÉ';
+      const floor = standing === null || standing.floorHolds ? '' : ', PLANCHER NON ATTEINT';
+      return `  ${title} : ${euros(own.state)}, ${left}${floor}`;
+    }),
+    ...(out === undefined ? ["Ajoutez --out FICHIER.xlsx pour l'écrire."] : []),
+  ];
+}
+
+function isOds(file: string): boolean {
+  return path.extname(file).toLowerCase() === '.ods';
+}
+
+/** A copy with macros under another ending is refused by Excel. */
+function endingOf(file: string): string {
+  const ending = path.extname(file).toLowerCase();
+  return ending === '' ? '.xlsx' : ending;
+}

@@ -1,0 +1,43 @@
+import { count, enumerate, euros, quote, typography } from '../contract';
+import { newWorkbook } from '../files';
+import { budgetSheet, budgetTable, partnerSheet, partnerTable, type PartnerTable } from '../writing';
+import type { ExitStatus } from './exit-status';
+import { readOneWorkbook } from './one-workbook';
+import { openOutput } from './output';
+import { readRules, type RuleCall } from './rule-options';
+import { checkTarget, saveFile } from './save-file';
+import { tell } from './tell';
+
+/** The options of `cofisol partners`, as commander gives them. */
+export interface PartnersCall extends RuleCall {
+  readonly out?: string;
+}
+
+/** What each tiers and FSE+ brings, and the budget view, as a workbook; without --out the totals alone. */
+export async function partners(file: string, call: PartnersCall): Promise<ExitStatus> {
+  const rules = await readRules(call);
+  if (call.out !== undefined) {
+    await checkTarget({ option: '--out', path: call.out, endings: ['.xlsx'] }, [file, ...rules.files]);
+  }
+  for (const doubt of rules.doubts) tell(doubt);
+  const { check } = await readOneWorkbook(file, rules);
+  const table = partnerTable(check);
+  if (call.out !== undefined) {
+    const sheets = [partnerSheet(table, 'Partenaires', () => null), budgetSheet(budgetTable(check), 'Vue budgétaire')];
+    await saveFile(call.out, newWorkbook(sheets, { title: 'Partenaires' }));
+  }
+  const output = await openOutput(undefined);
+  await output.write(`${typography(summary(table, call.out).join('\n'))}\n`);
+  return 0;
+}
+
+function summary({ blocks, years }: PartnerTable, out: string | undefined): readonly string[] {
+  const where = out === undefined ? '' : `, écrits dans ${out}`;
+  return [
+    `${count(blocks.length, 'financeur', 'financeurs')} sur ${enumerate(years)}${where}.`,
+    ...blocks.map(
+      ({ name, rows, total }) => `  ${quote(name)} : ${euros(total)}, ${count(rows.length, 'action', 'actions')}`,
+    ),
+    ...(out === undefined ? ['Ajoutez --out FICHIER.xlsx pour le tableau par action et par année.'] : []),
+  ];
+}
