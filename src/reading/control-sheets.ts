@@ -1,9 +1,9 @@
-import { CONTROL_PURPOSE, ownSheets, type Snapshot } from '../sheets';
+import { ownSheets, repeatsContract, type Snapshot } from '../sheets';
 import type { SheetReading } from './result';
 
 /**
- * The workbook without the « Contrôle » sheets that Cofisol put in front of an annotated copy: they repeat the
- * contract's figures and are no part of it.
+ * The workbook without the sheets that Cofisol wrote beside the contract (« Contrôle », partners, budget): they repeat
+ * its figures and are no part of it.
  */
 export function withoutControlSheets(snapshot: Snapshot): Snapshot {
   const control = new Set(controlSheets(snapshot).map(({ sheet }) => sheet));
@@ -11,7 +11,7 @@ export function withoutControlSheets(snapshot: Snapshot): Snapshot {
   return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !control.has(name)) };
 }
 
-/** The « Contrôle » sheets that somebody wrote into since: what stands there is told to count for nothing. */
+/** Those that somebody wrote into since: what stands there is told to count for nothing. */
 export function changedControlSheets(snapshot: Snapshot): readonly SheetReading[] {
   return controlSheets(snapshot).flatMap(({ sheet: name, intact }): readonly SheetReading[] =>
     intact ? [] : [{ name, use: 'passed-over', why: CHANGED, unit: 'euro', headers: [] }],
@@ -19,8 +19,8 @@ export function changedControlSheets(snapshot: Snapshot): readonly SheetReading[
 }
 
 const CHANGED =
-  "Feuille de contrôle écrite par Cofisol, modifiée depuis : elle n'est pas lue comme une part du contrat.";
+  "Feuille écrite par Cofisol d'après le contrat, modifiée depuis : elle n'est pas lue comme une part du contrat.";
 
 function controlSheets(snapshot: Snapshot) {
-  return ownSheets(snapshot).filter(({ purpose }) => purpose === CONTROL_PURPOSE);
+  return ownSheets(snapshot).filter(repeatsContract);
 }
