@@ -44,7 +44,12 @@ export function readSheets(
     }));
     return [first, ...shared].map((one) => ({ sheet, ...one }));
   });
-  const workbookUnit = unitOfWorkbook(regions.map((one) => one.layout));
+  const workbookUnit = unitOfWorkbook(
+    // A list of contacts beside the plan shares its title, and is no sheet without tables.
+    regions
+      .filter(({ sheet }) => !regions.some((one) => one.sheet === sheet && one.layout.tables.length > 0))
+      .map((one) => one.layout),
+  );
   return regions.map(({ sheet, region, roles, layout }) => {
     const given = corrections.findLast((one) => one.type === 'unit' && one.sheet === sheet.name);
     const about = { workbookUnit, kind, givenUnit: given?.type === 'unit' ? given.unit : null };
@@ -96,12 +101,10 @@ function figuresOf(work: SheetWork): number {
 }
 
 /** « Tous les montants sont en k€ » on a sheet without tables holds for the workbook. */
-function unitOfWorkbook(layouts: readonly SheetLayout[]): TableUnit {
-  const titles = layouts
-    .filter((layout) => layout.tables.length === 0)
-    .flatMap((layout) =>
-      layout.unitTitles.filter((title) => /\b(montants?|chiffres|tableaux?|budgets?)\b/i.test(title.cell.text)),
-    );
+function unitOfWorkbook(withoutTables: readonly SheetLayout[]): TableUnit {
+  const titles = withoutTables.flatMap((layout) =>
+    layout.unitTitles.filter((title) => /\b(montants?|chiffres|tableaux?|budgets?)\b/i.test(title.cell.text)),
+  );
   const units = new Set(titles.map((title) => title.cell.heading.unit));
   const unit = titles[0]?.cell.heading.unit;
   return units.size === 1 && unit

@@ -81,3 +81,19 @@ describe('l’unité', () => {
     expect(linesOf(report)).toEqual(['1.1 2025 : C 96123.46 S 40000.00 D 56000.00']);
   });
 });
+
+test('« en k€ » above a plan that has contacts beside it says nothing of another sheet', () => {
+  const plan = sheet('Plan', [
+    ["Contrat local des solidarités, Département de l'Indre"],
+    ['Montants exprimés en milliers d’euros'],
+    [null, null, null, null, null, null, null, 'Nom', 'Service', 'Téléphone'],
+    ['Axe', 'N°', 'Action', 'Coût 2024', 'État 2024', 'Département 2024', null, 'Mme Martin', 'DGA', '05 61 65 41 65'],
+    ['Axe 1', '1.1', 'Parents', 20, 10, 10, null, 'M. Petit', 'DDETS', '05 61 36 11 25'],
+  ]);
+  for (const unit of ['Unité : euro', 'Plafonds annuels notifiés par l’État']) {
+    const ceilings = sheet('Plafonds', [[unit], ['Axe', 2024, 2025], ['Axe 1', 28000, 29000]]);
+    const report = reportOf(book(plan, ceilings));
+    expect(report.envelope.map(({ ceiling }) => ceiling)).toEqual(['28000.00', '29000.00']);
+    expect(report.actions[0]?.years[0]?.cost).toBe('20000.00');
+  }
+});

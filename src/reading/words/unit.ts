@@ -2,7 +2,8 @@ import type { AmountUnit } from '../../money';
 
 const KILO = /(?<!\p{L})k\s?€|(?<!\p{L})k\s?eur(?:os?)?(?!\p{L})|milliers?\s+d['’]?\s?euros?|milliers?\s+d['’]?\s?€/iu;
 const MEGA = /(?:^|[^\p{L}])M\s?€|(?<!\p{L})M\s?euros?(?!\p{L})|millions?\s+d['’]?\s?euros?/iu;
-const EURO = /\(\s*€\s*\)|(?<!\p{L})en\s+(?:€|euros?(?!\p{L}))|\(\s*euros?\s*\)/iu;
+const EURO =
+  /\(\s*€\s*\)|(?<!\p{L})en\s+(?:€|euros?(?!\p{L}))|\(\s*euros?\s*\)|unit[ée]\s*:?\s*(?:l['’])?(?:€|euros?(?!\p{L}))/iu;
 
 /** No unit is announced without one of these. */
 const MAY_ANNOUNCE = /€|eur|milli/iu;
