@@ -112,6 +112,12 @@ describe('The « Contrôle » sheet comes and goes with the flags', () => {
     );
   });
 
+  test('byte for byte, also where there is nothing to flag', () => {
+    const nothingFound = editWorkbook(before, withControl());
+    expect(readWorkbook(nothingFound).sheets).toHaveLength(2);
+    isByteIdentical(clean(nothingFound), before);
+  });
+
   test('annotating again gives one sheet, not two', () => {
     const again = editWorkbook(after, [
       { type: 'remove-sheet', sheet: 'Contrôle' },

@@ -6,8 +6,8 @@ import type { SheetSizes } from '../sheetSizes';
 export type Anchor = readonly [number, number, number, number, number, number, number, number];
 
 /** Of the font of notes, generously: a box too large is better than a text cut off. */
-const CHARACTER = 6.4;
-const LINE = 16;
+const CHARACTER = 5.8;
+const LINE = 15;
 const WIDTH = 300;
 const WIDEST = 460;
 const HIGHEST = 640;
