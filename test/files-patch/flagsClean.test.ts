@@ -164,6 +164,14 @@ describe('The « Contrôle » sheet comes and goes with the flags', () => {
   });
 });
 
+describe('A sheet in an encoding that can only be read', () => {
+  test('does not keep flags from the others', () => {
+    const old = strToU8('<?xml version="1.0" encoding="windows-1252"?><worksheet xmlns="x"/>');
+    const before = handMade({ sheets: ['<sheetData/>', ''], parts: { 'xl/worksheets/sheet2.xml': old } });
+    isByteIdentical(clean(annotate(before, flag('error', ['A1']))), before);
+  });
+});
+
 describe('A copy that another program has saved since', () => {
   /** Each part written anew, as a program that keeps everything and writes it in its own way. */
   const saved = (bytes: Uint8Array): Uint8Array =>

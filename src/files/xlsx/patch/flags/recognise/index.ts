@@ -1,3 +1,4 @@
+import { FileProblem } from '../../../../problem';
 import { JOURNAL_NAMESPACE } from '../../journal';
 import { removeOwnItem } from '../../ownItem';
 import type { PackageEditor } from '../../packageEditor';
@@ -13,8 +14,17 @@ import { removeNotes } from './notes';
 export function removeRecognised(editor: PackageEditor): void {
   for (const { part, isWorksheet } of workbookParts(editor).sheets) {
     if (!isWorksheet || editor.find(part) === null) continue;
-    removeConditions(editor, part);
-    removeNotes(editor, part);
+    removeFrom(editor, part);
   }
   removeOwnItem(editor, JOURNAL_NAMESPACE);
+}
+
+function removeFrom(editor: PackageEditor, part: string): void {
+  try {
+    removeConditions(editor, part);
+    removeNotes(editor, part);
+  } catch (error) {
+    // A part that can't be read as text was not written by us; it matters only where flags are to go there.
+    if (!(error instanceof FileProblem)) throw error;
+  }
 }
