@@ -12,7 +12,7 @@ describe.each(open)(
   (_, make) => {
     const before = make();
     const sheet = sheetWithEverything("L'avenant 2025", 'Récapitulatif');
-    const added = editWorkbook(before, [{ type: 'add-sheet', sheet, before: 'Avenant 2024' }]);
+    const added = editWorkbook(before, [{ type: 'add-sheet', sheet, before: 'Fiche 3.1' }]);
 
     test('leaves a workbook that Excel opens, and is known as ours and intact', () => {
       packageIsSound(added, before);

@@ -126,6 +126,21 @@ describe('Styles', () => {
   });
 });
 
+describe('A text that begins like a formula', () => {
+  test('has the mark of an apostrophe, so that it stays text when somebody edits it; no other has', () => {
+    const texts = ['=1+1', '+33', '-5', '@nom', 'Total', '1.1'];
+    const after = add(handMade({ sheets: [CELL] }), plainSheet('Contrôle', [row(texts.map(text))]));
+    const quoted = (part(after, 'xl/styles.xml').match(/<xf [^>]*>/g) ?? []).flatMap((xf, i) =>
+      xf.includes('quotePrefix="1"') ? [i] : [],
+    );
+    expect(quoted).toHaveLength(1);
+    const styles = part(after, 'xl/worksheets/sheet2.xml')
+      .match(/<c [^>]*>/g)!
+      .map((cell) => / s="(\d+)"/.exec(cell)?.[1] ?? '0');
+    expect(styles.map((style) => Number(style) === quoted[0])).toEqual([true, true, true, true, false, false]);
+  });
+});
+
 describe('The sheet that a workbook opens on', () => {
   const views = (attributes: string, sheets = 3) =>
     handMade({ sheets: Array.from({ length: sheets }, () => CELL), before: attributes });

@@ -29,11 +29,12 @@ function rowXml({ cells }: NewRow, row: number, height: string, styles: StyleBoo
   if (cells.length === 0 && height === '') return '';
   const ordered = [...cells].sort((a, b) => a.column - b.column);
   let reached = -1;
-  const written = ordered.map(({ column, content, style }) => {
+  const written = ordered.map(({ column, content, style = PLAIN }) => {
     if (column <= reached || column >= COLUMNS) throw new RangeError(`row ${row} has no place for column ${column}`);
     reached = column;
-    const attributes = ` r="${cellAddress(row, column)}"${style ? ` s="${styles.cell(style)}"` : plainStyle(styles)}`;
-    return contentXml(attributes, content);
+    const index = looksLikeFormula(content) ? styles.quotedCell(style) : styles.cell(style);
+    // A cell that names no style has the first one, which may be anything in somebody else's workbook.
+    return contentXml(` r="${cellAddress(row, column)}"${index === 0 ? '' : ` s="${index}"`}`, content);
   });
   return `<row r="${row + 1}"${height}>${written.join('')}</row>`;
 }
@@ -45,10 +46,8 @@ function heightXml(row: NewRow, { columns }: NewSheet, { defaultSize }: StyleBoo
   return fitting === null ? '' : ` ht="${fitting}"`;
 }
 
-/** A cell that names no style has the first one, which may be anything in somebody else's workbook. */
-function plainStyle(styles: StyleBook): string {
-  const plain = styles.cell(PLAIN);
-  return plain === 0 ? '' : ` s="${plain}"`;
+function looksLikeFormula(content: CellContent): boolean {
+  return content.kind === 'text' && /^[=+\-@]/.test(content.text);
 }
 
 function contentXml(attributes: string, content: CellContent): string {

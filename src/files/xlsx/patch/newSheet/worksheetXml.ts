@@ -4,6 +4,7 @@ import { cellsXml } from './cellsXml';
 import { conditionsXml } from './conditionsXml';
 import { linksXml } from './linksXml';
 import { lineHeight } from './rowHeight';
+import { marksXml } from './marksXml';
 import { printXml } from './printXml';
 import { validationsXml } from './validationsXml';
 import { columnsXml, filterXml, propertiesXml, protectionXml, viewsXml } from './viewXml';
@@ -32,6 +33,7 @@ export function worksheetXml(sheet: NewSheet, { vocabulary, styles, isSelected, 
     validationsXml(sheet),
     linksXml(sheet),
     printXml(sheet),
+    marksXml(sheet),
     drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
   ];
   const namespaces = `xmlns="${vocabulary.main}" xmlns:r="${vocabulary.relationships}"`;

@@ -27,6 +27,7 @@ export class StyleBook {
   /** A table hands the same few objects to all its cells, or equal ones. */
   private readonly byObject = new Map<CellStyle, number>();
   private readonly byContent = new Map<string, number>();
+  private readonly formats = new Map<string, number>();
 
   constructor(private readonly editor: PackageEditor) {
     const { root } = stylesPart(editor);
@@ -52,10 +53,15 @@ export class StyleBook {
     const known = this.byObject.get(style);
     if (known !== undefined) return known;
     const content = JSON.stringify(style);
-    const index = this.byContent.get(content) ?? this.xfs.index(this.xfXml(style));
+    const index = this.byContent.get(content) ?? this.xfs.index(this.xfXml(style, ''));
     this.byObject.set(style, index);
     this.byContent.set(content, index);
     return index;
+  }
+
+  /** The same for a text that begins like a formula: with the mark of an apostrophe, it stays one when somebody edits it. */
+  quotedCell(style: CellStyle): number {
+    return this.xfs.index(this.xfXml(style, ' quotePrefix="1"'));
   }
 
   /** The `dxfId` of a conditional format. */
@@ -70,8 +76,16 @@ export class StyleBook {
     for (const list of [this.fonts, this.fills, this.borders, this.xfs, this.dxfs]) list.write(this.editor);
   }
 
-  private xfXml(style: CellStyle): string {
-    const format = numberFormatId(this.editor, style.format ?? 'General');
+  private format(code: string): number {
+    const known = this.formats.get(code);
+    if (known !== undefined) return known;
+    const id = numberFormatId(this.editor, code);
+    this.formats.set(code, id);
+    return id;
+  }
+
+  private xfXml(style: CellStyle, quoted: string): string {
+    const format = this.format(style.format ?? 'General');
     const base = this.fonts.index(fontXml(this.baseFont, {}));
     const font = this.fonts.index(fontXml(this.baseFont, style));
     const fill = this.fills.index(fillXml(style.fill));
@@ -79,7 +93,7 @@ export class StyleBook {
     const alignment = alignmentXml(style);
     const protection = style.locked === false ? '<protection locked="0"/>' : '';
     const attributes =
-      `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${this.normal}` +
+      `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${this.normal}${quoted}` +
       flag('NumberFormat', format !== 0) +
       flag('Font', font !== base) +
       flag('Fill', style.fill !== undefined) +
