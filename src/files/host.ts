@@ -1,4 +1,5 @@
 import {
+  EditProblem,
   restoringEdits,
   sheetFingerprint,
   TextHash,
@@ -82,8 +83,8 @@ class WorkbookInBytes implements FileHost {
         this.present(inverse),
         inverse.flags && hadFlags(host, this.options),
       );
-      if (edits.length > 0) this.become(this.edited(edits));
-      return reverted;
+      const refused = edits.length > 0 ? this.restore(edits) : [];
+      return { ...reverted, keptSheets: [...reverted.keptSheets, ...refused] };
     });
   }
 
@@ -105,6 +106,25 @@ class WorkbookInBytes implements FileHost {
 
   private edited(edits: Edits): State {
     return this.stateOf(editWorkbook(this.state.bytes, edits, this.options));
+  }
+
+  /** Applies the edits; sheets that can't be taken out (they were added to, formulas need them) stay and are told. */
+  private restore(edits: Edits): readonly string[] {
+    const others = edits.filter(({ type }) => type !== 'remove-sheet');
+    let bytes = editWorkbook(this.state.bytes, others, this.options);
+    const kept: string[] = [];
+    for (const edit of edits) {
+      if (edit.type !== 'remove-sheet') continue;
+      try {
+        bytes = editWorkbook(bytes, [edit], this.options);
+      } catch (error) {
+        if (!(error instanceof EditProblem)) throw error;
+        // The « Contrôle » sheet may have gone with the flags.
+        if (error.code !== 'no-such-sheet') kept.push(edit.sheet);
+      }
+    }
+    this.become(this.stateOf(bytes));
+    return kept;
   }
 
   private become(state: State): void {

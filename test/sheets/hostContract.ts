@@ -1,6 +1,7 @@
 import type { WorkbookHost } from '../../src/sheets';
 import { refusing } from './contract/refusing';
 import { reverting } from './contract/reverting';
+import { sheetsAndFlags } from './contract/sheetsAndFlags';
 import { writing } from './contract/writing';
 
 /** Opens the same workbook anew. It holds at least two numbers and a text that may be overwritten, on a first sheet. */
@@ -12,5 +13,6 @@ export function hostContract(name: string, open: OpenHost): void {
     writing(open);
     reverting(open);
     refusing(open);
+    sheetsAndFlags(open);
   });
 }
