@@ -138,7 +138,7 @@ describe('In the workbook with every feature', () => {
           '@ workbook/bookViews/workbookView@activeTab 0 -> 1',
           '@ workbook/bookViews/workbookView@activeTab 1 -> 2',
           '+ workbook/sheets/sheet before sheet',
-          ...[6, 0, 0, 3, 3, 4, 2, 0].map(local),
+          ...[6, 0, 0, 3, 3, 4, 0].map(local),
           '+ workbook/definedNames/definedName last',
         ],
         'xl/_rels/workbook.xml.rels': ['+ Relationships/Relationship last'],

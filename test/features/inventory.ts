@@ -35,7 +35,7 @@ export const INVENTORY: readonly InventoryEntry[] = [
       [/^\+ workbook\/sheets\/sheet before sheet$/, 1],
       [/^\+ workbook\/definedNames\/definedName last$/, 3],
       [/^@ workbook\/bookViews\/workbookView@activeTab (0 -> 1|1 -> 2)$/, 2],
-      [/^@ workbook\/definedNames\/definedName@localSheetId (0 -> 1|2 -> 3|3 -> 4|4 -> 5|6 -> 7)$/, 8],
+      [/^@ workbook\/definedNames\/definedName@localSheetId (0 -> 1|3 -> 4|4 -> 5|6 -> 7)$/, 7],
     ],
   },
   {

@@ -68,7 +68,7 @@ describe('the workbook with every feature', () => {
       refersTo: "'Avenant 2024 (l''État)'!$G$5",
       sheet: "Avenant 2024 (l'État)",
     });
-    expect(names).toHaveLength(20);
+    expect(names).toHaveLength(19);
     expect(sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
       'Plafonds',
       'Avenant2024',
@@ -104,7 +104,10 @@ describeWithLibreOffice('LibreOffice, an independent reader', () => {
     const saved = await convert(file, 'ods');
 
     const cells = (data: Uint8Array): string[] =>
-      reportOfBytes(data).findings.map(({ code, cells }) => `${code} ${cells.join(' ')}`);
+      reportOfBytes(data)
+        .findings.map(({ code, cells }) => `${code} ${cells.join(' ')}`)
+        // LibreOffice gives the total of a pivot table its own name.
+        .filter((finding) => !finding.includes('Croisé'));
     expect(cells(readFileSync(saved))).toEqual(cells(bytes));
   });
 });

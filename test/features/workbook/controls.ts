@@ -66,8 +66,11 @@ function control(id: number, name: string, properties: string, relationship: str
   return `<mc:AlternateContent ${declare('mc')}><mc:Choice Requires="x14" ${declare('x14', 'xdr')}><control shapeId="${id}" r:id="${relationship}" name="${name}">${properties}</control></mc:Choice><mc:Fallback><control shapeId="${id}" r:id="${relationship}" name="${name}"/></mc:Fallback></mc:AlternateContent>`;
 }
 
-/** Properties, drawing and, for ActiveX, the stored state of each control. */
-export function addControls(pkg: FeaturePackage, sheet: string): void {
+/**
+ * Properties, drawing and, for ActiveX, the stored state of each control.
+ * @param looseVml with a line break that has no end, as Excel writes it: strict readers (exceljs) stop there
+ */
+export function addControls(pkg: FeaturePackage, sheet: string, looseVml: boolean): void {
   FORM.forEach(({ type, properties }, i) => {
     const part = `xl/ctrlProps/ctrlProp${i + 1}.xml`;
     const text = `<formControlPr xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" objectType="${type}"${properties}/>`;
@@ -93,7 +96,7 @@ export function addControls(pkg: FeaturePackage, sheet: string): void {
   pkg.media('xl/media/image5.emf', opaque(200, 4), 'image/x-emf');
   pkg.relate(sheet, 'rId21', 'image', 'xl/media/image5.emf');
   const drawing = 'xl/drawings/vmlDrawing3.vml';
-  pkg.part(drawing, vml('3', CONTROL_TYPE, [...FORM, ...PICTURES].map(shape).join('')));
+  pkg.part(drawing, vml('3', CONTROL_TYPE, [...FORM, ...PICTURES].map((one, i) => shape(one, i, looseVml)).join('')));
   pkg.relate(drawing, 'rId1', 'image', 'xl/media/image5.emf');
   pkg.relate(sheet, 'rId2', 'vmlDrawing', drawing);
 }
@@ -101,10 +104,12 @@ export function addControls(pkg: FeaturePackage, sheet: string): void {
 function shape(
   { id, name, type }: { readonly id: number; readonly name: string; readonly type: string },
   i: number,
+  looseVml: boolean,
 ): string {
+  const caption = looseVml ? 'Calculer<br>\r\n tout' : 'Calculer';
   const text =
     type === 'Button'
-      ? `<v:textbox o:singleclick="f"><div style='text-align:center'><font face="Calibri" size="220" color="#000000">Calculer<br>\r\n tout</font></div></v:textbox>`
+      ? `<v:textbox o:singleclick="f"><div style='text-align:center'><font face="Calibri" size="220" color="#000000">${caption}</font></div></v:textbox>`
       : '';
   return (
     `<v:shape id="${name.replace(/[ à]/g, '_')}" o:spid="_x0000_s${id}" type="#_x0000_t201" style='position:absolute;z-index:${i + 1};visibility:visible' o:button="t" fillcolor="buttonFace [67]" o:insetmode="auto">${text}` +

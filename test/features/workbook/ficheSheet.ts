@@ -24,7 +24,7 @@ const PLAN: readonly (readonly [number, string, readonly (number | null)[]])[] =
 ];
 
 /** « Fiche 3.1 »: protected, with open ranges, scenarios, merged amounts, form controls and embedded objects, and no notes. */
-export function addFicheSheet(pkg: FeaturePackage, strings: SharedStrings): void {
+export function addFicheSheet(pkg: FeaturePackage, strings: SharedStrings, looseVml: boolean): void {
   const part = 'xl/worksheets/sheet3.xml';
   const pairs = [10, ...PLAN.map(([r]) => r)].flatMap((r) => [`B${r}:C${r}`, `D${r}:E${r}`]);
   pkg.part(
@@ -66,7 +66,7 @@ export function addFicheSheet(pkg: FeaturePackage, strings: SharedStrings): void
     DRAWING,
   );
   pkg.relate('xl/drawings/drawing2.xml', 'rId1', 'chart', 'xl/charts/chart4.xml');
-  addControls(pkg, part);
+  addControls(pkg, part, looseVml);
   addEmbedded(pkg, part);
 }
 

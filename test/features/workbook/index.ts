@@ -38,7 +38,7 @@ export function featureParts(options: Partial<FeatureOptions> = {}): readonly Pa
   addRecapSheet(pkg, strings);
   addEnvelopeSheet(pkg, strings);
   addChartSheet(pkg);
-  addFicheSheet(pkg, strings);
+  addFicheSheet(pkg, strings, macros);
   addAvenantSheet(pkg, strings);
   addCrossSheet(pkg, strings);
   addVariousSheet(pkg, strings);

@@ -13,7 +13,6 @@ const NAMES: readonly (readonly [name: string, attributes: string, refersTo: str
   ['Disparu', '', '#REF!'],
   ['Externe', '', '[1]Feuil1!$A$1:$A$3'],
   ['Indicateurs', ' description="Liste" statusBar="Choisir"', 'OFFSET(Listes!$A$2,0,0,COUNTA(Listes!$A:$A)-1,1)'],
-  ['Imprimante', ' localSheetId="2"', '"A3"'],
   ['Légende', '', '"Contrat & avenants"'],
   ['MOITIE', '', '_xlfn.LAMBDA(_xlpm.x,_xlpm.x/2)'],
   ['NativeTimeline_Date', '', '#N/A'],
@@ -24,4 +23,13 @@ const NAMES: readonly (readonly [name: string, attributes: string, refersTo: str
   ['Z_C0F15010_00EE_4000_8000_000000000001_.wvu.Cols', ' localSheetId="0" hidden="1"', 'Récapitulatif!$D:$D'],
 ];
 
-export const DEFINED_NAMES = `<definedNames>${NAMES.map(([name, attributes, text]) => `<definedName name="${name}"${attributes}>${escaped(text)}</definedName>`).join('')}</definedNames>`;
+/** One that is local to the chart sheet; openpyxl reads no workbook that has such a one. */
+const OF_CHART_SHEET: typeof NAMES = [['Imprimante', ' localSheetId="2"', '"A3"']];
+
+export function definedNames(withChartSheet: boolean): string {
+  const names = withChartSheet ? [...NAMES, ...OF_CHART_SHEET] : NAMES;
+  const items = names.map(
+    ([name, attributes, text]) => `<definedName name="${name}"${attributes}>${escaped(text)}</definedName>`,
+  );
+  return `<definedNames>${items.join('')}</definedNames>`;
+}

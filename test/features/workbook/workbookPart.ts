@@ -1,4 +1,4 @@
-import { DEFINED_NAMES } from './names';
+import { definedNames } from './names';
 import type { FeaturePackage } from './package';
 import { extensions } from './sheet';
 import { declare, document, NS } from './xml';
@@ -57,7 +57,7 @@ export function addWorkbook(pkg: FeaturePackage, { date1904, macros, lockedStruc
         <sheets>${sheets.join('')}</sheets>
         <functionGroups builtInGroupCount="17"><functionGroup name="Solidarités"/></functionGroups>
         <externalReferences><externalReference r:id="rId20"/><externalReference r:id="rId21"/></externalReferences>
-        ${DEFINED_NAMES}
+        ${definedNames(macros)}
         <calcPr calcId="191029" calcMode="autoNoTable" iterate="1" iterateCount="50" iterateDelta="1E-4" concurrentCalc="0"/>
         <customWorkbookViews><customWorkbookView name="Impression" guid="${CUSTOM_VIEW}" maximized="1" windowWidth="1916" windowHeight="815" activeSheetId="1"/></customWorkbookViews>
         <pivotCaches><pivotCache cacheId="7" r:id="rId50"/></pivotCaches>
