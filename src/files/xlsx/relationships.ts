@@ -48,6 +48,15 @@ export function resolveTarget(source: string, target: string): string {
   return segments.join('/');
 }
 
+/** « ../comments1.xml » from « xl/worksheets/sheet1.xml »: as Excel writes it, and the only form that exceljs knows. */
+export function relativeTarget(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** Targets are URIs: « my%20sheet.xml » may stand for a part « my sheet.xml ». */
 function existing(zip: ZipPackage, target: string): string {
   if (zip.find(target) || !target.includes('%')) return target;

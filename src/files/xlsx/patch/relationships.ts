@@ -1,6 +1,6 @@
 import { attributeText, outline, TextPatch, type XmlElement } from '../../xml';
 import { PACKAGE_NAMESPACES, shortType } from '../namespaces';
-import { relationshipsPart, resolveTarget } from '../relationships';
+import { relationshipsPart, relativeTarget, resolveTarget } from '../relationships';
 import { removePart } from './contentTypes';
 import type { PackageEditor } from './packageEditor';
 
@@ -61,10 +61,11 @@ export function relate(
   const root = outline(text, name, PACKAGE_NAMESPACES);
   const id = freeId(root.children.map(({ attributes }) => attributes['Id'] ?? ''));
   const prefix = root.qualified.slice(0, root.qualified.indexOf(':') + 1);
+  const target = relativeTarget(source, relationship.target);
   const type = relationship.type.includes('/')
     ? relationship.type
     : (relationship.strict ? STRICT : TRANSITIONAL) + relationship.type;
-  const element = `<${prefix}Relationship Id="${id}" Type="${type}" Target="/${attributeText(relationship.target)}"/>`;
+  const element = `<${prefix}Relationship Id="${id}" Type="${type}" Target="${attributeText(target)}"/>`;
   const patch = new TextPatch(text);
   if (root.isEmpty) {
     const tag = text.slice(root.start, root.openEnd).replace(/\s*\/>$/, '>');
