@@ -31,9 +31,9 @@ test('un point à vérifier et une information gardent leur gravité', () => {
   expect(placed(recap(...rows))).toEqual(expect.arrayContaining(['warning Récap!E3', 'info Récap!E4']));
 });
 
-test('une erreur d’Excel dans un montant est repérée sur sa cellule', () => {
+test('une erreur d’Excel dans un montant est repérée sur sa cellule, et sur le libellé : aucune marque n’y paraît', () => {
   expect(placed(recap(['1.1', 'Soutien', 'Axe 1 enfance', 80000, failed('#REF!'), 40000], second, third))).toContain(
-    'error Récap!E3',
+    'error Récap!E3 (Récap!B3)',
   );
 });
 

@@ -2,8 +2,8 @@ import type { Cell, CellRange, CellRef, SheetSnapshot, Snapshot } from '../../sh
 
 /** The cells of a workbook by their place. */
 export interface CellIndex {
-  /** True where the user sees nothing in the cell itself. */
-  isBlank(at: CellRef): boolean;
+  /** False where the mark of a flag can't show: on a blank cell, and on errors and booleans, which no number format reaches. */
+  showsMark(at: CellRef): boolean;
   get(at: CellRef): Cell | undefined;
   /** The top-left cell of the merged cells that the cell belongs to; the cell itself where it is not merged. */
   anchor(at: CellRef): CellRef;
@@ -22,7 +22,7 @@ export function cellIndex(snapshot: Snapshot): CellIndex {
   const get = ({ sheet, row, column }: CellRef): Cell | undefined => indexed(sheet).rows.get(row)?.get(column);
   return {
     get,
-    isBlank: (at) => isBlankCell(get(at)),
+    showsMark: (at) => isShown(get(at)),
     anchor: (at) => {
       const merge = indexed(at.sheet)
         .merges.get(band(at.row))
@@ -62,9 +62,8 @@ function band(row: number): number {
   return row >> 6;
 }
 
-function isBlankCell(cell: Cell | undefined): boolean {
-  if (!cell) return true;
-  return cell.value.kind === 'missing' || (cell.value.kind === 'text' && cell.value.text.trim() === '');
+function isShown(cell: Cell | undefined): boolean {
+  return cell?.value.kind === 'number' || (cell?.value.kind === 'text' && cell.value.text.trim() !== '');
 }
 
 function contains({ top, left, bottom, right }: CellRange, { row, column }: CellRef): boolean {

@@ -19,7 +19,7 @@ export function flagsOf(check: ReadableCheck, snapshot: Snapshot): readonly Flag
   return check.findings.flatMap((finding): readonly Flag[] => {
     const flagged = finding.cells.flatMap((text) => parseCellRef(text) ?? []).filter(({ sheet }) => !own.has(sheet));
     if (flagged.length === 0) return [];
-    const labels = flagged.filter((cell) => cells.isBlank(cell)).flatMap((cell) => labelOf(cell) ?? []);
+    const labels = flagged.filter((cell) => !cells.showsMark(cell)).flatMap((cell) => labelOf(cell) ?? []);
     // What the user justified still shows where it is, without alarm: the note says why.
     const severity = finding.ignored === null ? finding.severity : 'info';
     return [{ severity, cells: flagged, labels: distinct(labels), message: flagMessage(finding) }];

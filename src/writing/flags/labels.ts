@@ -4,7 +4,7 @@ import { formatCellRef, type CellRef } from '../../sheets';
 import type { CellIndex } from './cellIndex';
 
 /**
- * Finds the cell that labels a blank one, to be marked in its place: what covers it where it is merged; else, on its
+ * Finds the cell that labels one where no mark shows (blank, or an error), to be marked in its place: what covers it where it is merged; else, on its
  * row, the title or number of the action, a header of the reading, or the nearest text to the left; else the header of
  * its column. Null where nothing does.
  */
@@ -14,7 +14,7 @@ export function labelFinder(check: ReadableCheck, cells: CellIndex): (blank: Cel
   const ofRow = groupBy([...titles, ...headers], rowKey);
   const ofColumn = groupBy(headers, columnKey);
   const figures = figureCells(check);
-  const shows = (at: CellRef): boolean => !cells.isBlank(at);
+  const shows = (at: CellRef): boolean => cells.showsMark(at);
 
   const onRow = (blank: CellRef): CellRef | null =>
     ofRow.get(rowKey(blank))?.find((label) => label.column < blank.column && shows(label)) ??
