@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileHost } from '../../src/files';
 import { oddWorkbook } from '../support/oddWorkbook';
 import { oddSpellings } from '../support/spellings';
+import { VARIANTS } from '../features/variants';
 import { hostContract } from '../sheets/hostContract';
 
 const fixtures = path.join(__dirname, '../fixtures');
@@ -20,3 +21,7 @@ for (const [spelling, bytes] of Object.entries(oddSpellings)) {
 }
 const written = oddWorkbook().xlsx.writeBuffer();
 hostContract('a file of exceljs', async () => fileHost(new Uint8Array(await written)));
+hostContract('a file with every feature', () => Promise.resolve(fileHost(VARIANTS['as Excel 365 writes it']!())));
+hostContract('a file with every feature, strict, under prefixes', () =>
+  Promise.resolve(fileHost(VARIANTS['ISO strict with prefixes']!())),
+);
