@@ -96,4 +96,25 @@ describe('exceljs, an independent reader, finds in a new sheet', () => {
     expect(footer.length).toBeLessThanOrEqual(255);
     expect(footer).toMatch(/^&LA && B .*…&RPage &P \/ &N$/);
   });
+
+  test('rows high enough for wrapped and large texts, in points, where no height is asked', async () => {
+    const rows = [
+      row([text('Court')], { wrap: true }),
+      row([text('un\ndeux\n\nquatre')], { wrap: true }),
+      row([text('un\ndeux\n\nquatre')]),
+      row([text('Titre')], { size: 16 }),
+      row([text('mot '.repeat(40))], { wrap: true }, 12),
+      row([text('mot '.repeat(40))], { wrap: true }),
+      row([text('x'.repeat(32_000))], { wrap: true }),
+    ];
+    const sheet = { ...plainSheet('Un', rows), columns: [{ width: 20 }] };
+    const read = (await opened(newWorkbook([sheet]))).worksheets[0]!;
+    const height = (i: number) => (read.getRow(i) as { height?: number }).height ?? null;
+    // Lines of 15 points in Calibri 11; 21.75 in Calibri 16.
+    expect([1, 2, 3, 4, 5].map(height)).toEqual([null, 60, null, 21.75, 12]);
+    // 160 characters, of which at most 20 go on a line, and at least 12.
+    expect(height(6)).toBeGreaterThanOrEqual(8 * 15);
+    expect(height(6)).toBeLessThanOrEqual(14 * 15);
+    expect(height(7)).toBe(409);
+  });
 });

@@ -1,4 +1,4 @@
 export { crc32 } from './crc32';
 export type { ZipEntry } from './entry';
 export { emptyPackage, openPackage, type ZipPackage } from './package';
-export { rewritePackage, type PartChanges } from './write';
+export { rewritePackage } from './write';
