@@ -65,6 +65,11 @@ Exemples\u00A0:
   cofisol avenant contrat.xlsx --year 2026 --out contrat-avenant-2026.xlsx
   cofisol avenant contrat.xlsx --year 2026 --out avenant.xlsx --alone --round euro`;
 
+const WORKBOOKS = new Argument(
+  '<fichier|dossier...>',
+  'classeurs, ou dossiers qui en contiennent (sous-dossiers compris)',
+);
+
 /** The command line; `done` is told the exit status. What a command needs is loaded when it runs. */
 export function createProgram(done: (status: ExitStatus) => void): FrenchCommand {
   const program = new FrenchCommand('cofisol');
@@ -82,9 +87,7 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
       'Contrôle des classeurs (.xlsx, .xlsm, .xltx, .ods) ou des dossiers de classeurs. Les classeurs ne sont jamais modifiés.',
     )
     .usage('<fichier|dossier...> [options]')
-    .addArgument(
-      new Argument('<fichier|dossier...>', 'classeurs, ou dossiers qui en contiennent (sous-dossiers compris)'),
-    )
+    .addArgument(WORKBOOKS)
     .addOption(new Option('--format <format>', 'text (par défaut) ou json').default('text').argParser(format))
     .addOption(new Option('--out <fichier>', "écrit le rapport dans ce fichier plutôt qu'à l'écran"))
     .action(async (files: string[], call: CheckCall) => {
@@ -100,9 +103,7 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
       'Écrit une copie de chaque classeur (.xlsx, .xlsm, .xltx) où chaque constat est repéré dans ses cellules. Les classeurs donnés ne sont jamais modifiés.',
     )
     .usage('<fichier|dossier...> --out <dossier> [options]')
-    .addArgument(
-      new Argument('<fichier|dossier...>', 'classeurs, ou dossiers qui en contiennent (sous-dossiers compris)'),
-    )
+    .addArgument(WORKBOOKS)
     .addOption(new Option('--out <dossier>', 'où vont les copies, sous le même nom').makeOptionMandatory())
     .addOption(new Option('--clean', 'retire les repères de Cofisol au lieu de les mettre'))
     .action(async (files: string[], call: AnnotateCall) => {

@@ -16,7 +16,7 @@ import { samples } from '../support/cofisol';
 import { reportOf } from '../support/reading';
 import { sheet } from '../support/sheet';
 import { asRead, checkOf, shownIn } from './support';
-import { book, CEILINGS, justifying, recap, SOUND } from './workbooks';
+import { book, CEILINGS, JUSTIFIED, justifying, recap, SOUND } from './workbooks';
 
 const [, second, third] = SOUND;
 const RUN: RunInfo = { file: 'contrat.xlsx', date: '2026-11-20', version: '9.9.9', parameters: '2024-01-01' };
@@ -104,16 +104,7 @@ test('sans plafond connu, rien n’est dit conforme', () => {
 });
 
 test('un constat justifié le dit, avec son motif', () => {
-  const mark = {
-    code: 'parite',
-    cells: ['Récap!E3'],
-    action: '1.1',
-    axis: 1,
-    year: 2024,
-    reason: 'Accord du préfet',
-    date: '2026-11-20',
-  } as const;
-  const made = controlOf(justifying(FAULTY, mark));
+  const made = controlOf(justifying(FAULTY, JUSTIFIED));
   const row = tableOf(made, /^Constats/)
     .map((at) => rowText(made, at))
     .find((text) => text.includes('justifié'));

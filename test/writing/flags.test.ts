@@ -2,7 +2,7 @@ import { sheetFingerprint, ownSheetMark, OWN_SHEET_NAME, type SheetSnapshot } fr
 import { flagsOf } from '../../src/writing/flags';
 import { failed, sheet, uncalculated } from '../support/sheet';
 import { checkOf } from './support';
-import { book, CEILINGS, justifying, placesOf, recap, SOUND } from './workbooks';
+import { book, CEILINGS, JUSTIFIED, justifying, placesOf, recap, SOUND } from './workbooks';
 
 const [first, second, third] = SOUND;
 /** Excel shows nothing where a formula was never calculated. */
@@ -96,16 +96,7 @@ describe('une cellule vide ne montre aucune marque : son libellé la porte', () 
 
 test('un constat justifié ne se voit plus que comme une information, et dit son motif d’abord', () => {
   const rows = [['1.1', 'Soutien', 'Axe 1 enfance', 80000, 50000, 30000], second, third];
-  const mark = {
-    code: 'parite',
-    cells: ['Récap!E3'],
-    action: '1.1',
-    axis: 1,
-    year: 2024,
-    reason: 'Accord du préfet',
-    date: '2026-11-20',
-  } as const;
-  const snapshot = justifying(book(recap(...rows)), mark);
+  const snapshot = justifying(book(recap(...rows)), JUSTIFIED);
   const flag = flagsOf(checkOf(snapshot), snapshot).find(({ cells }) => cells[0]?.column === 4);
   expect(flag?.severity).toBe('info');
   expect(flag?.message.replace(/\u00A0/g, ' ')).toMatch(/^Justifié le 20\/11\/2026 : Accord du préfet\. /);

@@ -24,6 +24,17 @@ export const CEILINGS = sheet('Enveloppe', [
   ['Axe 4 transition écologique', 10000],
 ]);
 
+/** What a user says of the parity of 1.1 in a `recap`. */
+export const JUSTIFIED: IgnoredFinding = {
+  code: 'parite',
+  cells: ['Récap!E3'],
+  action: '1.1',
+  axis: 1,
+  year: 2024,
+  reason: 'Accord du préfet',
+  date: '2026-11-20',
+};
+
 /** The workbook with the motive that a user gave for one of its findings. */
 export function justifying(snapshot: Snapshot, mark: IgnoredFinding): Snapshot {
   return { ...snapshot, customXml: writeUserMarks({ corrections: [], ignored: [mark] }) };

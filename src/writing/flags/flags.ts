@@ -27,7 +27,7 @@ export function flagsOf(check: ReadableCheck, snapshot: Snapshot): readonly Flag
 }
 
 /** What the note says: the motive first where there is one, then what is wrong and how to mend it. */
-export function flagMessage({ message, remedy, ignored }: CheckedFinding): string {
+function flagMessage({ message, remedy, ignored }: CheckedFinding): string {
   const motive = ignored === null ? [] : [ended(justifiedText(ignored))];
   return plain([...motive, message, remedy].filter((text) => text !== '').join(' '));
 }

@@ -1,1 +1,1 @@
-export { flagMessage, flagsOf } from './flags';
+export { flagsOf } from './flags';
