@@ -1,8 +1,9 @@
 import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
-import { isMoney, yearIn } from './columns';
+import { isMoney } from './columns';
 import { readAxisLabel } from './words/axis';
 import { looksLikeId } from './words/id';
 import type { Role } from './words/vocabulary';
+import { yearIn } from './yearIn';
 
 const KEY_FIELDS: ReadonlySet<Role> = new Set<Role>([
   'id',
@@ -27,6 +28,8 @@ const REACH = 400;
 export function isHeadingCell(cell: GridCell): boolean {
   if (cell.year !== null) return true;
   if (cell.kind !== 'text' || isBlankWord(cell) || looksLikeId(cell.text)) return false;
+  // « % État » heads a column of rates, « 35 % » stands in one.
+  if (/^\s*\d[\d\s.,]*%\s*$/.test(cell.text)) return false;
   const heading = cell.heading;
   if (heading.role !== null) return true;
   if (headsAxis(cell)) return true;
@@ -86,6 +89,7 @@ export function bandAt(grid: Grid, start: number): readonly GridRow[] | null {
   if (!first) return null;
   let from = start;
   const band: GridRow[] = [];
+  if (headsOneColumn(first, grid.rows[start + 1], grid.rows[start + 2])) return [first];
   if (!looksLikeHeader(first)) {
     if (!isGroupRow(grid, first, grid.rows[start + 1])) return null;
     band.push(first);
@@ -100,6 +104,18 @@ export function bandAt(grid: Grid, start: number): readonly GridRow[] | null {
   const last = band[band.length - 1];
   if (!last || !looksLikeHeader(last)) return null;
   return hasAmountUnder(grid, band, start + band.length) ? band : null;
+}
+
+/** « Montant » or « 2025 » alone over its column, beside the names of those who pay. */
+function headsOneColumn(row: GridRow, ...under: readonly (GridRow | undefined)[]): boolean {
+  const [cell, ...others] = row.cells.filter((one) => !isBlankWord(one));
+  if (!cell || others.length > 0 || (cell.heading.role !== 'amount' && cell.year === null)) return false;
+  return under.every((next) => {
+    const label = next?.cells[0];
+    const role = label?.heading.role ?? null;
+    if (!next || !label || label.column >= cell.column || role === null || !isMoney(role)) return false;
+    return next.cells.every((one) => one === label || one.column === cell.column);
+  });
 }
 
 function isOwnerOrYear(cell: GridCell): boolean {

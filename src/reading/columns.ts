@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../money';
 import type { Grid, GridCell, GridRow } from './grid';
 import type { Role } from './words/vocabulary';
+import { yearIn, yearOrDistanceIn } from './yearIn';
 
 /** What the headers over a column say. */
 export interface Column {
@@ -139,16 +140,12 @@ function spansYears(paths: readonly (readonly GridCell[])[]): boolean {
       heading.role === null || heading.role === 'year' ? [] : [heading.role],
     );
     const main = roles.length === 0 || roles.some(isMoney);
-    const [year] = path.flatMap((cell) => yearIn(cell) ?? []);
+    const [year] = path.flatMap((cell) => yearOrDistanceIn(cell) ?? []);
     if (year === undefined || !main) continue;
     if (roles.length === 0) return true;
     years.add(year);
   }
   return years.size > 1;
-}
-
-export function yearIn(cell: GridCell): number | null {
-  return cell.year ?? cell.heading.year;
 }
 
 function describe(column: number, path: readonly GridCell[], tableHasYears: boolean): Column {
@@ -194,6 +191,7 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
     role = header?.heading.role ?? role;
   }
   const year = years.size === 1 ? ([...years][0] ?? null) : null;
+  const relativeYear = path.map((cell) => cell.heading.relativeYear).find((relative) => relative !== null) ?? null;
   const unitCell = [...path].reverse().find((cell) => cell.heading.unit !== null) ?? null;
   const severalYears = path.some((cell) => cell.heading.severalYears);
   if (role === 'investment' || role === 'reinforcedCost') detail = false;
@@ -204,10 +202,11 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
     header,
     year,
     yearCell: path.find((cell) => yearIn(cell) !== null) ?? null,
-    relativeYear: path.map((cell) => cell.heading.relativeYear).find((relative) => relative !== null) ?? null,
+    relativeYear,
     // « FSE+ (2021-2027) » names a programme, not the years of the figure.
     overYears:
       years.size === 0 &&
+      relativeYear === null &&
       ((severalYears && (tableHasYears || !isProgramme(role))) || (tableHasYears && (grouped || role === 'total'))),
     onlyOverYears: years.size === 0 && severalYears && !tableHasYears,
     yearConflict: years.size > 1,

@@ -102,14 +102,15 @@ export function fieldsOf(table: Table): Fields {
   inferIdentity(table, sorted, contents, firstAmount, taken, funderColumns, byRole, set);
   const pairs = new Map<number, number>();
   const money = [...table.columns.values()].filter((column) => column.role !== null && isMoney(column.role)).length;
-  const amountColumns = [...table.columns.values()].filter((column) => column.role === 'amount');
+  const nextOf = (column: number): number | undefined => sorted.find((other) => other > column);
+  const beside = funderColumns.filter((column) => table.columns.get(nextOf(column) ?? -1)?.role === 'amount');
   for (const column of funderColumns) {
-    const next = sorted.find((other) => other > column);
+    const next = nextOf(column);
     const described = next === undefined ? undefined : table.columns.get(next);
     if (
       next !== undefined &&
       (described?.role === 'amount' || (described?.role === 'tiersGroup' && contents.has(column))) &&
-      (money > (described.role === 'tiersGroup' ? 1 : 0) || amountColumns.length > 1) &&
+      (money > (described.role === 'tiersGroup' ? 1 : 0) || beside.length > 1) &&
       byRole.has('title')
     )
       pairs.set(next, column);

@@ -116,7 +116,7 @@ function isForeign(
 ): boolean {
   let to = from;
   while (columns.has(to + 1) || merged.has(to + 1)) to++;
-  if (to === from) return false;
+  if (to === from || isTurned(columns, from, to, parse)) return false;
   let heads = 0;
   const staff = headsStaff(columns, from, to);
   for (let column = from; column <= to; column++) {
@@ -147,6 +147,26 @@ function headsStaff(columns: ReadonlyMap<number, readonly Cell[]>, from: number,
     if (first?.value.kind === 'text' && countsStaff(first.value.text)) return true;
   }
   return false;
+}
+
+/** One action a column, its title on the row that a label far to the left heads: the table goes on after the gap. */
+function isTurned(
+  columns: ReadonlyMap<number, readonly Cell[]>,
+  from: number,
+  to: number,
+  parse: HeadingParser,
+): boolean {
+  const roles = [...columns]
+    .filter(([column]) => column < from)
+    .flatMap(([, cells]) => cells)
+    .map(({ value, row }) => ({ row, role: value.kind === 'text' ? parse(value.text).role : null }));
+  const shares = new Set(roles.filter(({ role }) => role !== null && isMoney(role)).map(({ row }) => row));
+  if (shares.size < 2) return false;
+  const named = new Set(roles.filter(({ role }) => role === 'title' || role === 'id').map(({ row }) => row));
+  let titled = 0;
+  for (let column = from; column <= to; column++)
+    if ((columns.get(column) ?? []).some(({ row }) => named.has(row))) titled++;
+  return titled > (to - from + 1) / 2;
 }
 
 function isAxis(cell: Cell): boolean {

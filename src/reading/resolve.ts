@@ -129,9 +129,11 @@ function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
   }
   if (decisions.state !== 'delegated') put('delegated', of('delegated'));
   for (const key of AS_THEY_ARE) put(key, of(key));
-  const funderRaw = line.figures.filter(
-    (figure) =>
-      figure.key === 'tiers' || figure.key === 'cee' || (figure.key === 'tiersGroup' && !decisions.groupIsCheck),
+  const funderRaw = withoutAsked(
+    line.figures.filter(
+      (figure) =>
+        figure.key === 'tiers' || figure.key === 'cee' || (figure.key === 'tiersGroup' && !decisions.groupIsCheck),
+    ),
   );
   for (const figure of twice(funderRaw)) figure.doubt ??= 'lecture-ambigue';
   const checks = [...(decisions.totalIsCost ? [] : totals)];
@@ -155,6 +157,14 @@ function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
     scheme: line.scheme,
     checks,
   };
+}
+
+/** « CAF | demandé | accordé »: what is granted is the amount, though it be blank. */
+function withoutAsked(funders: readonly RawFigure[]): readonly RawFigure[] {
+  const isAsked = ({ asked, granted }: RawFigure): boolean => asked && !granted;
+  return funders.filter(
+    (figure) => !isAsked(figure) || !funders.some((other) => other.label === figure.label && !isAsked(other)),
+  );
 }
 
 /** The same header over two filled cells of one year: « Prévu » and « Réalisé » one under the other, which never add up. */

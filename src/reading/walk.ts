@@ -1,3 +1,4 @@
+import { withGrantedAmounts } from './askedAndGranted';
 import { bandAt } from './bands';
 import { columnsOf, type Column } from './columns';
 import { isAmountLike, type Grid, type GridCell, type GridRow } from './grid';
@@ -101,8 +102,10 @@ export function walk(grid: Grid): SheetLayout {
       table = {
         grid,
         band,
-        columns: withTotalsOverYears(
-          withRemainders(withGroupYears(columnsOf(grid, band, { left: 0, right: Math.max(left, right) }))),
+        columns: withGrantedAmounts(
+          withTotalsOverYears(
+            withRemainders(withGroupYears(columnsOf(grid, band, { left: 0, right: Math.max(left, right) }))),
+          ),
         ),
         block,
         body: [],

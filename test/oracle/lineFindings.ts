@@ -47,8 +47,7 @@ export function lineFindings(line: OLine, action: OAction, contract: OContract, 
       const permitted = C * rate;
       told.push(['cee-taux', 'warning', E, (permitted - (((permitted % 100n) + 100n) % 100n)) / 100n]);
     }
-    const named = line.ceeDetail !== null || line.funders.some((f) => f.cee);
-    if (!named && line.funders.some((f) => f.amount !== 0n)) told.push(['cee-a-preciser', 'warning']);
+    if (E === 0n && line.funders.some((f) => f.amount !== 0n)) told.push(['cee-a-preciser', 'warning']);
   }
   if (x.commune) told.push(['commune-porteuse', 'warning']);
   if (x.scheme === 'cantine') {

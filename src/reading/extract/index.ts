@@ -103,6 +103,8 @@ function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
   const kind = rowKind(body, words, state);
   const total = kind === 'total' ? totalLabelOf(cells) : null;
   if (total) return readTotalRow(body, total, state, meanings);
+  // « Nombre d'ETP | 12 » under the years of a fiche: no exercise of it.
+  if (state.anonymous && (kind === 'check' || kind === 'unsure')) return readStray(body, words, kind, state, meanings);
   const entry =
     state.anonymous && state.hasAmounts(body)
       ? blockEntry(body, state)

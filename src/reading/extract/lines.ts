@@ -5,6 +5,7 @@ import { funderName } from '../funderName';
 import { isAmountLike, type GridCell } from '../grid';
 import type { Entry, RawFigure } from '../raw';
 import type { BodyRow } from '../walk';
+import type { Role } from '../words/vocabulary';
 import type { FigureMeaning, Meaning, Meanings } from './meaning';
 import type { TableState } from './state';
 import { addTotal } from './totalRows';
@@ -25,11 +26,15 @@ export function readLine(
   readBlanks(body, entry, labelled, state, meanings);
 }
 
+/** Figures beside the plan: left blank in the last version of an avenant, the older version's do not count. */
+const BESIDE: ReadonlySet<Role> = new Set<Role>(['meals', 'investment', 'carryOver', 'reduction']);
+
 /** The empty places of the line, so that a blank is told from a place that does not exist. */
 function readBlanks(body: BodyRow, entry: Entry, labelled: boolean, state: TableState, meanings: Meanings): void {
   const { grid, columns } = state.table;
   for (const [number, column] of columns) {
-    if (!state.isAmountColumn(number) || grid.at(body.row.row, number)) continue;
+    const mayHold = state.isAmountColumn(number) || (column.role !== null && BESIDE.has(column.role));
+    if (!mayHold || grid.at(body.row.row, number)) continue;
     const shown = grid.shownAt(body.row.row, number);
     if (shown && shown.row !== body.row.row) continue;
     const meaning = meanings.at(body, labelled, number, column);

@@ -1,3 +1,4 @@
+import { isSameFunder } from '../askedAndGranted';
 import { isMoney, type Column } from '../columns';
 import { isBlankWord, type GridCell } from '../grid';
 import type { FigureKey } from '../raw';
@@ -147,7 +148,8 @@ export class Meanings {
         !other.asked &&
         other.year === column.year &&
         other.role !== null &&
-        ownerOf(other.role, this.state) === owner
+        ownerOf(other.role, this.state) === owner &&
+        (owner !== 'tiers' || isSameFunder(other, column))
       )
         return true;
     }

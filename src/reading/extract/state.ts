@@ -157,7 +157,10 @@ export class TableState {
   rowYear(body: BodyRow): number | null {
     const column = this.fields.byRole.get('year');
     const cell = column === undefined ? undefined : this.table.grid.shownAt(body.row.row, column);
-    return cell ? (cell.year ?? cell.heading.year) : null;
+    if (!cell) return null;
+    // « Pour mémoire, enveloppe 2023 » under the lines is no exercise.
+    const { role, year } = cell.heading;
+    return cell.year ?? (role === null || YEAR_LABELS.has(role) ? year : null);
   }
 
   /** The year of a cell: its column's, its row's, the table's; null where none is sure. */
@@ -205,6 +208,9 @@ export class TableState {
     return true;
   }
 }
+
+/** « Budget 2025 », « Exercice 2025 » beside the amounts of that year. */
+const YEAR_LABELS: ReadonlySet<Role> = new Set<Role>(['year', 'cost', 'amount']);
 
 function givenUnit({ givenUnit: unit }: ExtractContext): TableUnit | null {
   return unit === null ? null : { unit, cell: null, conflict: false };

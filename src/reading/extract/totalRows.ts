@@ -110,7 +110,7 @@ export function axisNamedIn(text: string, state: TableState): Axis | null {
 /** « Total Insertion », « Sous-total accès aux droits »: the axis's name without the word « axe », where lines of that axis stand above. */
 function axisAfterTotal(text: string, state: TableState): Axis | null {
   const rest = /^\s*(?:sous[\s-]*|s\s*\/\s*)?total\b[\s:–—-]*(.+)$/iu.exec(text)?.[1];
-  if (rest === undefined || !onlyAxisWords(normalise(rest))) return null;
+  if (rest === undefined || !(onlyAxisWords(normalise(rest)) || readAxisLabel(rest, true)?.named === true)) return null;
   const axis = readAxisLabel(rest, false)?.axis ?? null;
   return state.entries.some((entry) => entry.axis?.label.axis === axis) ? axis : null;
 }
@@ -124,7 +124,7 @@ export function isUnnamedTotal(body: BodyRow, idCell: GridCell | null, state: Ta
   let equal = 0;
   for (const cell of body.row.cells) {
     if (cell.kind !== 'number' || !state.isAmountColumn(cell.column)) continue;
-    const own = amountOfCell(cell, state.unit.unit).cents;
+    const own = amountOfCell(cell, state.unitOf(state.table.columns.get(cell.column), cell)).cents;
     if (own === null || own === 0n) continue;
     // Most rows differ at their first amount: the sum is made only then.
     if (own !== columnSum(above, cell.column)) return false;

@@ -158,6 +158,9 @@ function parse(text: string, names: ProperNames, ownNames: ReadonlySet<string>):
   // « n.d. », « NC »: not known yet.
   if (/^\s*n\.?\s?[cd]\.?\s*$/i.test(rest)) return nothing;
   const meaningful = words.filter((word) => !ASKED.has(word));
+  // « Demandé | Voté »: amounts, the words beside them say whose.
+  if (words.length > 0 && words.every((word) => ASKED.has(word) || GRANTED.has(word)))
+    return { ...base, role: 'amount' };
   if (meaningful.length === 0) return nothing;
   const proper = properName(words, names, ownNames);
   if (proper) return { ...base, role: proper, totalOf: words.includes('total'), strong: true };

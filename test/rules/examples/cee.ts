@@ -72,4 +72,10 @@ export const cee: readonly Example[] = [
     contract: slime({ state: 25, collectivity: 25, funders: { 'Autres financeurs': 50 } }),
     findings: ['cee-a-preciser | 4.2 | 2025 | - | -'],
   },
+  {
+    rule: 'cee-a-preciser',
+    shows: 'a column of CEE left at 0 beside other tiers says no more than a dash',
+    contract: slime({ state: 25, collectivity: 25, funders: { 'Autres financeurs': 50, CEE: 0 } }),
+    findings: ['cee-a-preciser | 4.2 | 2025 | - | -'],
+  },
 ];
