@@ -3,6 +3,7 @@ import { isMoney } from './columns';
 import { countsStaff } from './underHeader';
 import { readAxisLabel } from './words/axis';
 import type { HeadingParser } from './words/heading';
+import { looksLikeId } from './words/id';
 import type { Role } from './words/vocabulary';
 import { FIRST_YEAR, LAST_YEAR } from './words/years';
 
@@ -149,24 +150,28 @@ function headsStaff(columns: ReadonlyMap<number, readonly Cell[]>, from: number,
   return false;
 }
 
-/** One action a column, its title on the row that a label far to the left heads: the table goes on after the gap. */
+/** One action a column: the labels of its title and of its amounts stand in one column far to the left, and the table goes on after the gap. */
 function isTurned(
   columns: ReadonlyMap<number, readonly Cell[]>,
   from: number,
   to: number,
   parse: HeadingParser,
 ): boolean {
-  const roles = [...columns]
-    .filter(([column]) => column < from)
-    .flatMap(([, cells]) => cells)
-    .map(({ value, row }) => ({ row, role: value.kind === 'text' ? parse(value.text).role : null }));
-  const shares = new Set(roles.filter(({ role }) => role !== null && isMoney(role)).map(({ row }) => row));
-  if (shares.size < 2) return false;
-  const named = new Set(roles.filter(({ role }) => role === 'title' || role === 'id').map(({ row }) => row));
-  let titled = 0;
-  for (let column = from; column <= to; column++)
-    if ((columns.get(column) ?? []).some(({ row }) => named.has(row))) titled++;
-  return titled > (to - from + 1) / 2;
+  return [...columns].some(([column, cells]) => {
+    if (column >= from) return false;
+    const labels = cells.flatMap(({ value, row }) =>
+      value.kind === 'text' && !looksLikeId(value.text) ? [{ row, role: parse(value.text).role }] : [],
+    );
+    const title = labels.find(({ role }) => role === 'title');
+    const shares = labels.filter(({ role, row }) => role !== null && isMoney(role) && row > (title?.row ?? Infinity));
+    if (!title || shares.length < 2) return false;
+    let titled = 0;
+    for (let beside = from; beside <= to; beside++)
+      if ((columns.get(beside) ?? []).some(({ row, value }) => row === title.row && value.kind === 'text')) titled++;
+    const heads = [...columns.values()].flat().filter(({ row }) => row === title.row);
+    const ours = heads.some(({ value }) => value.kind === 'text' && isMoney(parse(value.text).role ?? 'other'));
+    return !ours && titled > (to - from + 1) / 2;
+  });
 }
 
 function isAxis(cell: Cell): boolean {

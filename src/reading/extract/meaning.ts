@@ -142,18 +142,15 @@ export class Meanings {
 
   private hasGrantedSibling(column: Column): boolean {
     const owner = column.role === null ? null : ownerOf(column.role, this.state);
-    for (const other of this.state.table.columns.values()) {
-      if (
+    return [...this.state.table.columns.values()].some(
+      (other) =>
         other !== column &&
         !other.asked &&
         other.year === column.year &&
         other.role !== null &&
         ownerOf(other.role, this.state) === owner &&
-        (owner !== 'tiers' || isSameFunder(other, column))
-      )
-        return true;
-    }
-    return false;
+        (owner !== 'tiers' || isSameFunder(other, column)),
+    );
   }
 
   private ofFunder(named: GridCell): Meaning | null {
