@@ -5,15 +5,19 @@ import path from 'node:path';
 import { editWorkbook, newWorkbook, readWorkbook } from '../../src/files';
 import { ownSheets, quoteSheetName, type CellValue, type NewRow, type NewSheet, type Snapshot } from '../../src/sheets';
 import { convert, describeWithLibreOffice } from '../support/libreoffice';
+import { packageIsSound } from '../support/sound';
 import { plainSheet, row, sheetWithEverything, text } from '../support/newSheets';
 
 /** What LibreOffice makes of a workbook when it opens it, calculates it and saves it. */
-async function throughLibreOffice(bytes: Uint8Array): Promise<Snapshot> {
+async function savedByLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'cofisol-sheets-'));
   const file = path.join(folder, 'classeur.xlsx');
   await writeFile(file, bytes);
-  return readWorkbook(new Uint8Array(readFileSync(await convert(file, 'xlsx'))));
+  return new Uint8Array(readFileSync(await convert(file, 'xlsx')));
 }
+
+const throughLibreOffice = async (bytes: Uint8Array): Promise<Snapshot> =>
+  readWorkbook(await savedByLibreOffice(bytes));
 
 const valueAt = (book: Snapshot, sheet: string, row: number, column: number): CellValue | undefined =>
   book.sheets.find(({ name }) => name === sheet)?.cells.find((cell) => cell.row === row && cell.column === column)
@@ -90,11 +94,15 @@ describeWithLibreOffice('LibreOffice', () => {
     expect(valueAt(book, 'Contrôle', 3, 1)).toEqual({ kind: 'text', text: '=SOMME(A1)' });
   });
 
-  test('lets a sheet be known as ours and intact after it has saved it', async () => {
+  test('lets a sheet be known as ours and intact after it has saved it, and taken out without a trace', async () => {
     const base = newWorkbook([plainSheet('Fiche 1', [row([{ kind: 'number', raw: '0.1' }])])]);
     const sheet = sheetWithEverything("L'État & co", 'Fiche 1');
-    const book = await throughLibreOffice(editWorkbook(base, [{ type: 'add-sheet', sheet, before: 'Fiche 1' }]));
-    expect(ownSheets(book)).toContainEqual({ sheet: "L'État & co", purpose: 'essai', intact: true });
+    const saved = await savedByLibreOffice(editWorkbook(base, [{ type: 'add-sheet', sheet, before: 'Fiche 1' }]));
+    expect(ownSheets(readWorkbook(saved))).toContainEqual({ sheet: sheet.name, purpose: 'essai', intact: true });
+    const after = editWorkbook(saved, [{ type: 'remove-sheet', sheet: sheet.name }]);
+    packageIsSound(after);
+    expect(readWorkbook(after).sheets).toEqual(readWorkbook(base).sheets);
+    expect(readWorkbook(after).names.map(({ name }) => name)).toEqual(['_Cofisol']);
   });
 });
 

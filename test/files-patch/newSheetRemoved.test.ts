@@ -120,11 +120,17 @@ describe('A sheet is left, and the user told why,', () => {
     expect(refusal(used, gone)).toMatch(/^sheet-used: .*sert à des formules/);
   });
 
-  test('where a name of the user needs it', () => {
-    const used = edited(own, 'xl/workbook.xml', (xml) =>
-      xml.replace('</definedNames>', '<definedName name="x">Contrôle!$A$1</definedName></definedNames>'),
+  const named = (bytes: Uint8Array, attributes: string) =>
+    edited(bytes, 'xl/workbook.xml', (xml) =>
+      xml.replace('</definedNames>', `<definedName name="x"${attributes}>Contrôle!$A$1</definedName></definedNames>`),
     );
+
+  test('where a name of the user needs it: one of another sheet, or one that a cell uses', () => {
+    expect(refusal(named(own, ' localSheetId="0"'), gone)).toMatch(/^sheet-used/);
+    const used = edited(named(own, ''), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('<c><v>', '<c><f>x</f><v>'));
     expect(refusal(used, gone)).toMatch(/^sheet-used/);
+    // One that nobody uses would be left as #REF!: it goes too.
+    expect(readWorkbook(editWorkbook(named(own, ''), gone)).names).toEqual([]);
   });
 
   test('where it is the only one shown, or the structure is locked', () => {

@@ -39,8 +39,7 @@ export function removeSheet(editor: PackageEditor, name: string): void {
   }
   leaveCalcChain(editor, sheet.sheetId, own.formulas);
   leaveWorkbook(editor, sheet, names);
-  for (const part of mine) {
-    editor.remove(relationshipsPart(part));
+  for (const part of mine.flatMap((one) => [relationshipsPart(one), one])) {
     editor.remove(part);
     forgetType(editor, part);
   }

@@ -7,7 +7,10 @@ import { mentions } from './formulaMentions';
 
 /** The names of a workbook, seen from a sheet that is to go. */
 export interface NamesAround {
-  /** Indexes among all names: those local to the sheet, and those that it brought. */
+  /**
+   * Indexes among all names: those local to the sheet, those that it brought, and those of the workbook that stand for its
+   * cells (LibreOffice keeps no comments of names, by which ours are known).
+   */
   readonly leaving: ReadonlySet<number>;
   /** Those among them that other sheets may use. */
   readonly leavingGlobally: readonly string[];
@@ -19,9 +22,13 @@ export function namesAround(text: string, root: XmlElement, of: { sheet: SheetPa
   const names = definedNames(root);
   const leaving = new Set<number>();
   const leavingGlobally: string[] = [];
-  names.forEach(({ attributes }, i) => {
+  names.forEach((name, i) => {
+    const { attributes } = name;
     const local = attributes['localSheetId'];
-    const brought = local === undefined && attributes['comment'] === nameComment(of.purpose);
+    const brought =
+      local === undefined &&
+      (attributes['comment'] === nameComment(of.purpose) ||
+        mentions(elementContent(text, name), { sheet: of.sheet.name, names: [] }));
     if (brought) leavingGlobally.push(attributes['name'] ?? '');
     if (brought || (local !== undefined && Number(local) === of.sheet.index)) leaving.add(i);
   });
