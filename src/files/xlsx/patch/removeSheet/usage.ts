@@ -1,4 +1,5 @@
 import { isSameSheetName } from '../../../../sheets';
+import { FileProblem } from '../../../problem';
 import { outline, type Inside, type XmlElement } from '../../../xml';
 import type { PackageEditor } from '../packageEditor';
 import { mentions, type Leaving } from './formulaMentions';
@@ -13,9 +14,19 @@ const WITHOUT_FORMULAS = /(^docprops\/|^customxml\/|\/(styles|sharedstrings|calc
 export function isUsed(editor: PackageEditor, leaving: Leaving, besides: ReadonlySet<string>): boolean {
   return editor.names.some((part) => {
     if (!/\.xml$/i.test(part) || besides.has(part) || WITHOUT_FORMULAS.test(part)) return false;
+    return isUsedIn(editor, part, leaving);
+  });
+}
+
+function isUsedIn(editor: PackageEditor, part: string, leaving: Leaving): boolean {
+  try {
     const text = editor.text(part);
     return mayMention(text, leaving) && new PartUsage(leaving).isFound(text, part);
-  });
+  } catch (error) {
+    // A part that another program wrote as no XML holds no formula that Excel reads.
+    if (error instanceof FileProblem) return false;
+    throw error;
+  }
 }
 
 /** Looked at before anything is parsed: the longest piece of a name that is written the same everywhere. */
