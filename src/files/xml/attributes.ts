@@ -9,6 +9,8 @@ Bag.prototype = Object.create(null) as object;
 
 const NONE: AttributeBag = Object.freeze(new Bag());
 
+/** A name of a hostile document may be megabytes long: such a one is not kept. */
+const LONGEST_KEPT = 64;
 /** Names met before, one a slot: those of all parts and workbooks are the same few. */
 const NAMES: string[] = new Array<string>(1024).fill('');
 
@@ -40,7 +42,7 @@ export class TagScanner {
     const candidate = NAMES[slot]!;
     if (candidate.length === length && text.startsWith(candidate, from)) return candidate;
     const name = internalized(text.slice(from, to));
-    NAMES[slot] = name;
+    if (length <= LONGEST_KEPT) NAMES[slot] = name;
     return name;
   }
 
