@@ -1,4 +1,5 @@
-const LIMIT = 20_000;
+/** More than the texts of a contract of 10 000 actions: what is forgotten in the middle of one is read at every step again. */
+const LIMIT = 50_000;
 
 /** `read` with a memory: the same words stand in many cells and workbooks. What is forgotten is only read again. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
