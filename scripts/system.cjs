@@ -12,6 +12,13 @@ const programs = [
     usedBy: /support\/libreoffice'/,
   },
   {
+    // Its command: Calc and Writer share « soffice ».
+    name: 'LibreOffice Writer',
+    commands: ['lowriter'],
+    packages: ['libreoffice-writer'],
+    usedBy: /src\/word'/,
+  },
+  {
     name: 'Chromium',
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
     packages: ['chromium'],

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { count, enumerate, euros, quote, typography } from '../contract';
 import { editWorkbook, newWorkbook } from '../files';
 import { EditProblem } from '../sheets';
+import { avenantDocument } from '../word';
 import { avenantEdits, avenantSheet, avenantTable, type AvenantOptions, type AvenantTable } from '../writing';
 import type { ExitStatus } from './exit-status';
 import { readOneWorkbook, type OneWorkbook } from './one-workbook';
@@ -15,6 +16,7 @@ import { UsageError } from './usage-error';
 export interface AvenantCall extends RuleCall {
   readonly year: number;
   readonly out?: string;
+  readonly docx?: string;
   readonly values?: boolean;
   readonly alone?: boolean;
   readonly round?: 'euro';
@@ -35,12 +37,23 @@ export async function avenant(file: string, call: AvenantCall): Promise<ExitStat
       ...rules.files,
     ]);
   }
+  if (call.docx !== undefined) {
+    await checkTarget({ option: '--docx', path: call.docx, endings: ['.docx'] }, [file, ...rules.files]);
+  }
   for (const doubt of rules.doubts) tell(doubt);
   const workbook = await readOneWorkbook(file, rules);
   const table = tableOf(workbook, call);
   if (call.out !== undefined) await saveFile(call.out, bytesOf(workbook, table, call, alone));
+  if (call.docx !== undefined) await saveFile(call.docx, await avenantDocument(table));
   const output = await openOutput(undefined);
-  await output.write(`${typography(summary(table, call.out).join('\n'))}\n`);
+  await output.write(
+    `${typography(
+      summary(
+        table,
+        [call.out, call.docx].filter((one) => one !== undefined),
+      ).join('\n'),
+    )}\n`,
+  );
   return table.blocking.length > 0 ? 1 : 0;
 }
 
@@ -90,10 +103,10 @@ function bytesOf(workbook: OneWorkbook, table: AvenantTable, call: AvenantCall, 
 
 function summary(
   { year, groups, sums, stateInWords, blocking }: AvenantTable,
-  out: string | undefined,
+  written: readonly string[],
 ): readonly string[] {
   const actions = groups.flatMap(({ rows }) => rows);
-  const where = out === undefined ? '' : ` écrit dans ${out}`;
+  const where = written.length === 0 ? '' : ` écrit dans ${enumerate(written)}`;
   const project =
     blocking.length === 0
       ? ''
@@ -110,7 +123,7 @@ function summary(
       const floor = standing === null || standing.floorHolds ? '' : ', PLANCHER NON ATTEINT';
       return `  ${title} : ${euros(own.state)}, ${left}${floor}`;
     }),
-    ...(out === undefined ? ["Ajoutez --out FICHIER.xlsx pour l'écrire."] : []),
+    ...(written.length === 0 ? ["Ajoutez --out FICHIER.xlsx ou --docx FICHIER.docx pour l'écrire."] : []),
   ];
 }
 

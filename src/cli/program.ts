@@ -63,6 +63,7 @@ Code de sortie\u00A0:
 Exemples\u00A0:
   cofisol avenant contrat.xlsx --year 2026
   cofisol avenant contrat.xlsx --year 2026 --out contrat-avenant-2026.xlsx
+  cofisol avenant contrat.xlsx --year 2026 --docx avenant.docx
   cofisol avenant contrat.xlsx --year 2026 --out avenant.xlsx --alone --round euro`;
 
 const WORKBOOKS = new Argument(
@@ -122,6 +123,7 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
     .addArgument(new Argument('<fichier>', 'le classeur du contrat'))
     .addOption(new Option('--year <année>', "l'année de l'avenant").argParser(year).makeOptionMandatory())
     .addOption(new Option('--out <fichier>', 'où écrire le classeur'))
+    .addOption(new Option('--docx <fichier>', 'où écrire le tableau en document Word'))
     .addOption(new Option('--alone', "l'avenant seul dans un classeur, avec ses valeurs"))
     .addOption(new Option('--values', 'des valeurs au lieu de renvois vers les cellules du classeur'))
     .addOption(

@@ -1,4 +1,4 @@
 export { annotateEdits, cleanEdits, controlSheets, type AnnotateOptions, type SheetPolicy } from './annotate';
 export type { RunInfo } from './control';
-export { avenantEdits, avenantSheet, avenantTable, type AvenantOptions, type AvenantTable } from './avenant';
+export * from './avenant';
 export { budgetSheet, budgetTable, partnerSheet, partnerTable, type PartnerTable } from './partners';

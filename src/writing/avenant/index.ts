@@ -1,4 +1,7 @@
-export { avenantEdits, type AvenantEdits } from './edits';
+export { avenantColumns, type AvenantColumn } from './columns';
+export { avenantEdits } from './edits';
 export { PLAIN_AVENANT, type AvenantOptions } from './options';
 export { avenantSheet } from './sheet';
+export type { AvenantRow } from './row';
 export { avenantTable, type AvenantTable } from './table';
+export { NATURE_WORDS, standingText } from './words';

@@ -1,4 +1,3 @@
-import { typography, type Nature } from '../../contract';
 import { sum, ZERO, type Cents } from '../../money';
 import { columnLetters, type NewCell, type NewRow } from '../../sheets';
 import { amountCell, countCell, formulaCell, textCell, textFormulaCell } from '../layout/cells';
@@ -7,6 +6,7 @@ import { STYLES } from '../layout/styles';
 import type { AmountColumn, AmountKey, AvenantColumn } from './columns';
 import type { AvenantRow } from './row';
 import type { CeilingStanding } from './standing';
+import { NATURE_WORDS, verdictText } from './words';
 
 /** How figures are written. */
 export interface SheetFigures {
@@ -14,12 +14,6 @@ export interface SheetFigures {
   readonly formulaOf: (figure: Figure) => string | null;
   readonly wholeEuros: boolean;
 }
-
-const NATURES: Readonly<Record<Nature, string>> = {
-  nouvelle: 'nouvelle',
-  renforcee: 'renforcée',
-  reconduite: 'reconduite',
-};
 
 /** Makes the rows of an avenant's sheet; `row` is always the row of the sheet, from 0. */
 export class AvenantRows {
@@ -48,7 +42,7 @@ export class AvenantRows {
           case 'title':
             return textCell(i, of.action.title, STYLES.text);
           case 'nature':
-            return textCell(i, of.action.nature === null ? '' : NATURES[of.action.nature], STYLES.text);
+            return textCell(i, of.action.nature === null ? '' : NATURE_WORDS[of.action.nature], STYLES.text);
           case 'meals':
             return countCell(i, of.meals, STYLES.count);
           case 'notes':
@@ -82,7 +76,7 @@ export class AvenantRows {
       this.figureRow('Reste sous le plafond', standing.left, {
         formula: `${ceiling}-${state}`,
         verdict: verdictFormula(state, ceiling, floor),
-        shown: verdict(standing),
+        shown: verdictText(standing),
       }),
     ];
   }
@@ -126,12 +120,6 @@ export class AvenantRows {
     if (key === 'state') return `INT(${state})`;
     return collectivity === null ? null : `${collectivity}+(${state})-${at('state')}`;
   }
-}
-
-function verdict({ ceilingHolds, floorHolds, floor }: CeilingStanding): string {
-  const ceiling = ceilingHolds ? 'Plafond respecté' : 'PLAFOND DÉPASSÉ';
-  if (floor === null) return ceiling;
-  return typography(`${ceiling}, ${floorHolds ? 'plancher atteint' : 'PLANCHER NON ATTEINT'}`);
 }
 
 function verdictFormula(state: string, ceiling: string, floor: string | null): string {

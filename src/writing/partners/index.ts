@@ -1,3 +1,3 @@
-export { budgetTable, type BudgetTable } from './budget';
+export { budgetTable } from './budget';
 export { budgetSheet, partnerSheet } from './sheets';
 export { partnerTable, type PartnerTable } from './table';

@@ -1,0 +1,1 @@
+export { avenantDocument } from './avenantDocument';

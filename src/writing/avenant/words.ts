@@ -1,0 +1,22 @@
+import { euros, typography, type Nature } from '../../contract';
+import type { CeilingStanding } from './standing';
+
+export const NATURE_WORDS: Readonly<Record<Nature, string>> = {
+  nouvelle: 'nouvelle',
+  renforcee: 'renforcée',
+  reconduite: 'reconduite',
+};
+
+/** Whether the plafond and the plancher hold. */
+export function verdictText({ ceilingHolds, floorHolds, floor }: CeilingStanding): string {
+  const ceiling = ceilingHolds ? 'Plafond respecté' : 'PLAFOND DÉPASSÉ';
+  if (floor === null) return ceiling;
+  return typography(`${ceiling}, ${floorHolds ? 'plancher atteint' : 'PLANCHER NON ATTEINT'}`);
+}
+
+/** The same in a sentence with its figures, for a document. */
+export function standingText(standing: CeilingStanding): string {
+  const floor = standing.floor === null ? '' : ` ; plancher : ${euros(standing.floor)}`;
+  const figures = `Plafond notifié : ${euros(standing.ceiling)}${floor} ; reste sous le plafond : ${euros(standing.left)}`;
+  return typography(`${figures}. ${verdictText(standing)}.`);
+}
