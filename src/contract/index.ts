@@ -5,6 +5,7 @@ export { analyse, type AnalysedLine } from './analysis';
 export { axesOf, countedAxis, countsInGroup, groupsOf, isOtherContract } from './axes';
 export { speaksOfCanteenPricing } from './cantine';
 export { isCommunePorteuse } from './communePorteuse';
+export { consumedStateOf, delegatedOf } from './consumption';
 export { ceilings, floorOf } from './envelope';
 export { lineFacts, type LineFacts } from './facts';
 export { count, enumerate, euros, percentText, quote, sentence, typography } from './french';

@@ -1,5 +1,14 @@
-import { euros, lineFacts, typography, type Action, type ConsumedBasis, type Line } from '../contract';
-import { add, cents, min, multiply, subtract, ZERO, type Cents, type Ratio } from '../money';
+import {
+  consumedStateOf,
+  delegatedOf,
+  euros,
+  lineFacts,
+  typography,
+  type Action,
+  type ConsumedBasis,
+  type Line,
+} from '../contract';
+import { cents, min, subtract, ZERO, type Cents, type Ratio } from '../money';
 
 /** What became of the State's credits of one action in one year (domain.md, section 5). Null is not known. */
 export interface Execution {
@@ -22,7 +31,7 @@ export interface Execution {
 
 export function executionOf(line: Line, action: Action): Execution {
   const delegated = delegatedOf(line);
-  const consumed = consumedStateOf(line, action);
+  const consumed = consumptionOf(line, action);
   const known = delegated !== null && consumed.amount !== null ? { delegated, consumed: consumed.amount } : null;
   const reliquat = known ? subtract(known.delegated, known.consumed) : null;
   return {
@@ -41,12 +50,6 @@ export function executionOf(line: Line, action: Action): Execution {
   };
 }
 
-/** Null where the crédits nouveaux are blank: what was delegated is then not known. */
-export function delegatedOf(line: Line): Cents | null {
-  if (line.state === null) return null;
-  return subtract(add(line.state, line.carryOver ?? ZERO), line.reduction ?? ZERO);
-}
-
 interface Consumed {
   readonly amount: Cents | null;
   readonly estimated: boolean;
@@ -56,7 +59,7 @@ interface Consumed {
 
 const nothing = (question: string | null): Consumed => ({ amount: null, estimated: false, steps: [], question });
 
-function consumedStateOf(line: Line, action: Action): Consumed {
+function consumptionOf(line: Line, action: Action): Consumed {
   const { consumed } = line;
   if (consumed === null) return nothing(null);
   if (line.consumedBasis === 'state') return { amount: consumed, estimated: false, steps: [], question: null };
@@ -66,16 +69,15 @@ function consumedStateOf(line: Line, action: Action): Consumed {
   );
 }
 
-/** S x min(1, spent / C), to the nearest cent, halves away from zero. */
 function estimated(line: Line, action: Action, spent: Cents): Consumed {
   const { state } = line;
   const { cost } = lineFacts(line, action);
-  if (state === null || cost === null || cost <= 0n) {
+  const amount = consumedStateOf(line, action);
+  if (amount === null || state === null || cost === null) {
     return nothing(
       `La dépense totale est de ${euros(spent)}, mais la part consommée des crédits de l'État ne peut pas en être tirée sans ${state === null ? 'la part État' : 'le coût total'} de l'année : indiquez-${state === null ? 'la' : 'le'}.`,
     );
   }
-  const amount = multiply(state, { numerator: min(spent, cost), denominator: cost }, 'half-away');
   const capped = spent > cost ? ` (la dépense dépasse le coût prévu, elle est retenue pour ${euros(cost)})` : '';
   return {
     amount,
@@ -89,6 +91,12 @@ function estimated(line: Line, action: Action, spent: Cents): Consumed {
 
 function questionOf(line: Line, question: string | null): string | null {
   if (question !== null) return typography(question);
+  const year = String(line.year);
+  const tells = [line.consumed, line.carryOver, line.reduction, line.delegated].some((figure) => figure !== null);
+  if (line.state === null && tells)
+    return typography(
+      `La part État de ${year} n'est pas indiquée : le total délégué et le reliquat ne sont pas calculés. Saisissez-la.`,
+    );
   if (line.consumed !== null || line.state === null) return null;
   return typography(
     `La consommation de ${String(line.year)} n'est pas indiquée : rien n'est calculé. Saisissez-la (0 si rien n'a été consommé).`,

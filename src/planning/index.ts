@@ -1,2 +1,2 @@
-export { delegatedOf, executionOf, type Execution } from './execution';
+export { executionOf, type Execution } from './execution';
 export { proposedCarryOver, proposedLastYear, proposedReduction, type Proposal } from './proposals';

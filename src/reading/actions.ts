@@ -1,10 +1,10 @@
 import type { UnreadableFigure } from '../contract';
 import type { Cents } from '../money';
 import type { CellRef } from '../sheets';
-import { compareFigure, compareFunders, COMPARED, type About, type Source } from './differences';
+import { compareExecution, compareFigure, compareFunders, COMPARED, type About, type Source } from './differences';
 import type { Group } from './groups';
 import type { Entry, RawLine } from './raw';
-import { stands, type Figure, type LineKey, type ResolvedLine } from './resolve';
+import { isExecutionFigure, stands, tellsExecution, type Figure, type LineKey, type ResolvedLine } from './resolve';
 import type { LineFigure, ReadAction, ReadFunder, ReadLine } from './result';
 import type { Teller } from './tell';
 import { readNature } from './words/nature';
@@ -40,7 +40,7 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
   for (const entry of entries) {
     for (const raw of entry.lines.values()) {
       const line = lines.get(raw);
-      if (!line || !stands(line)) continue;
+      if (!line || !(stands(line) || tellsExecution(line))) continue;
       const list = years.get(raw.year);
       if (list) list.push({ entry, raw, line });
       else years.set(raw.year, [{ entry, raw, line }]);
@@ -57,6 +57,12 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
   set('indicator', firstOf((entry) => entry.indicatorCell)?.ref);
   const name = id ?? title;
   const axis = label?.label.axis ?? null;
+  const merged = [...years.entries()]
+    .sort((a, b) => a[0] - b[0])
+    .map(([year, sources]) => ({
+      planned: sources.some(({ line }) => stands(line)),
+      line: mergeLine(year, sources, { name, axis }, teller),
+    }));
   return {
     id,
     title,
@@ -68,11 +74,30 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
     outsideFramework: firstOf((entry) => entry.outsideFramework),
     localIndicator: indicator,
     nationalIndicator: firstOf((entry) => entry.nationalIndicator),
-    lines: [...years.entries()]
-      .sort((a, b) => a[0] - b[0])
-      .map(([year, sources]) => mergeLine(year, sources, { name, axis }, teller)),
+    lines: merged.filter(({ planned }) => planned).map(({ line }) => line),
+    executionOnly: merged.filter(({ planned }) => !planned).map(({ line }) => line),
     cells,
   };
+}
+
+/**
+ * « Crédits délégués » alone on a sheet are its part État; beside a sheet that gives the new credits they are what was
+ * delegated in all.
+ */
+function withDelegated(sources: readonly Source[]): readonly Source[] {
+  const isDelegated = ({ line }: Source): boolean => line.figures.get('state')?.raw[0]?.key === 'delegated';
+  const hasNew = sources.some(
+    (source) => !isDelegated(source) && (source.line.figures.get('state')?.cents ?? null) !== null,
+  );
+  if (!hasNew) return sources;
+  return sources.map((source) => {
+    const state = source.line.figures.get('state');
+    if (!state || !isDelegated(source)) return source;
+    const figures = new Map(source.line.figures);
+    figures.delete('state');
+    figures.set('delegated', state);
+    return { ...source, line: { ...source.line, figures } };
+  });
 }
 
 /** The fiche first, then the last version of the year's avenant in sheet order, then the other tables. */
@@ -99,23 +124,27 @@ const CELLS: readonly (readonly [LineKey, LineFigure])[] = [
   ['reduction', 'reduction'],
   ['delegated', 'delegated'],
   ['consumed', 'consumed'],
+  ['reliquat', 'reliquat'],
 ];
 
 function mergeLine(year: number, unordered: readonly Source[], about: About, teller: Teller): ReadLine {
-  const ordered = inOrder(unordered);
+  const inSheets = inOrder(withDelegated(unordered));
+  // What another sheet says of the year's execution is no source of its financing plan.
+  const ordered = inSheets.filter(({ line }) => stands(line));
   const funderSource = ordered.find((source) => source.line.hasFunders);
   // A « dont CEE » of another sheet says again what a funder of that name says here.
   const hasCee = funderSource?.line.funders.some(({ cee }) => cee) === true;
   const figure = (key: LineKey): Figure | undefined => {
     if (key === 'ceeDetail' && hasCee) return funderSource.line.figures.get(key);
-    for (const source of ordered) {
-      const one = source.line.figures.get(key);
-      if (one !== undefined) return one;
-    }
-    return undefined;
+    const sources = isExecutionFigure(key) ? inSheets : ordered;
+    const all = sources.flatMap((source) => source.line.figures.get(key) ?? []);
+    // A fiche that leaves its « Consommé » blank does not hide the avenant's.
+    const filled = isExecutionFigure(key) ? all.find((one) => one.cents !== null || one.unreadable) : undefined;
+    return filled ?? all[0];
   };
   const several = ordered.length > 1;
   if (several) for (const [key, what] of COMPARED) compareFigure(ordered, key, what, year, about, teller);
+  if (inSheets.length > 1) compareExecution(inSheets, year, about, teller);
   if (several && funderSource) compareFunders(ordered, funderSource, year, about, teller);
   const unreadable = new Set<UnreadableFigure>();
   for (const key of ['cost', 'state', 'collectivity', 'fse'] as const) if (figure(key)?.unreadable) unreadable.add(key);
@@ -149,8 +178,8 @@ function mergeLine(year: number, unordered: readonly Source[], about: About, tel
     reduction: value('reduction'),
     delegated: value('delegated'),
     consumed: value('consumed'),
-    consumedBasis: value('consumed') === null ? null : 'unknown',
-    reliquat: null,
+    consumedBasis: value('consumed') === null ? null : (figure('consumed')?.raw[0]?.consumedBy ?? 'unknown'),
+    reliquat: value('reliquat'),
     indicatorTarget: null,
     indicatorAchieved: null,
     comment: null,

@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../money';
 import type { Grid, GridCell, GridRow } from './grid';
+import { consumedUnder, isPlanned, withExecution, type ConsumedBy } from './execution';
 import type { Role } from './words/vocabulary';
 import { yearIn, yearOrDistanceIn } from './yearIn';
 
@@ -31,6 +32,8 @@ export interface Column {
   readonly side: 'expenses' | 'resources' | null;
   /** « 304 » or « 102 », where a header over it says so. */
   readonly programme: string | null;
+  /** Whose consumption a column of consumption holds: the State's part, all spending, or unsaid. */
+  readonly consumedBy: ConsumedBy;
 }
 
 /** The columns under a band of header rows, by their number. */
@@ -51,7 +54,7 @@ export function columnsOf(
   const columns = new Map<number, Column>();
   const hasYears = spansYears([...paths.values()]);
   for (const [column, path] of paths) columns.set(column, describe(column, path, hasYears));
-  return columns;
+  return withExecution(columns);
 }
 
 /** Which cell of a header row stands over which column: merged ranges exactly; without any merge a group reaches to the next. */
@@ -161,7 +164,11 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
   const below = withRole === null ? [] : path.slice(path.indexOf(withRole) + 1);
   // An unknown word below a known one: only under « Autres financeurs » is it a funder of that name.
   const unknownBelow = below.find(
-    (cell) => yearIn(cell) === null && cell.heading.relativeYear === null && !cell.heading.severalYears,
+    (cell) =>
+      yearIn(cell) === null &&
+      cell.heading.relativeYear === null &&
+      !cell.heading.severalYears &&
+      !isPlanned(cell.text),
   );
   if (unknownBelow) {
     role = role === 'tiersGroup' ? 'tiers' : null;
@@ -170,6 +177,7 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
   let detail = path.some((cell) => cell.heading.detail);
   let side: Column['side'] = null;
   let grouped = false;
+  let by = header?.heading.consumedBy ?? null;
   for (const cell of above) {
     const upper = cell.heading.role;
     if (upper === 'expenses' || upper === 'resources') side = upper;
@@ -180,7 +188,13 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
       header = cell;
       grouped = true;
     }
-    if (upper === 'consumed' && role !== null && isMoney(role)) role = 'consumed';
+    const execution = consumedUnder(role, upper);
+    if (execution) {
+      if (role === 'total') grouped = true;
+      if (role === 'amount') header = cell;
+      by ??= execution.by ?? cell.heading.consumedBy;
+      role = execution.role;
+    }
     if (upper === 'rate') role = 'rate';
     if (upper === 'reinforcedCost' && role === 'cost') role = 'reinforcedCost';
     if (upper === 'carryOver' && (role === 'state' || role === 'amount')) role = 'carryOver';
@@ -192,6 +206,7 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
   }
   const year = years.size === 1 ? ([...years][0] ?? null) : null;
   const relativeYear = path.map((cell) => cell.heading.relativeYear).find((relative) => relative !== null) ?? null;
+  const own = yearOfExecution(role, header, above);
   const unitCell = [...path].reverse().find((cell) => cell.heading.unit !== null) ?? null;
   const severalYears = path.some((cell) => cell.heading.severalYears);
   if (role === 'investment' || role === 'reinforcedCost') detail = false;
@@ -200,7 +215,7 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
     path,
     role,
     header,
-    year,
+    year: own ?? year,
     yearCell: path.find((cell) => yearIn(cell) !== null) ?? null,
     relativeYear,
     // « FSE+ (2021-2027) » names a programme, not the years of the figure.
@@ -209,7 +224,7 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
       relativeYear === null &&
       ((severalYears && (tableHasYears || !isProgramme(role))) || (tableHasYears && (grouped || role === 'total'))),
     onlyOverYears: years.size === 0 && severalYears && !tableHasYears,
-    yearConflict: years.size > 1,
+    yearConflict: years.size > 1 && own === null,
     unit: unitCell?.heading.unit ?? null,
     unitCell,
     detail,
@@ -220,7 +235,18 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
     withTax: header?.heading.withTax ?? false,
     side,
     programme: path.map((cell) => cell.heading.programme).find((programme) => programme !== null) ?? null,
+    consumedBy: role === 'consumed' ? by : null,
   };
+}
+
+/** « 2026 » over « Consommé 2025 » or « Consommé N-1 » is of 2025, over « Report 2025 » of 2026; null where the headers' year holds. */
+function yearOfExecution(role: Role | null, header: GridCell | null, above: readonly GridCell[]): number | null {
+  if (!header || (role !== 'consumed' && role !== 'reliquat' && role !== 'carryOver')) return null;
+  const own = yearIn(header);
+  const over = above.flatMap((cell) => yearIn(cell) ?? []).pop() ?? null;
+  if (role === 'carryOver') return over;
+  const { relativeYear } = header.heading;
+  return own ?? (over !== null && relativeYear !== null ? over + relativeYear : null);
 }
 
 function isProgramme(role: Role | null): boolean {

@@ -46,6 +46,38 @@ export function compareFigure(
   }
 }
 
+const EXECUTION: readonly (readonly [LineKey, string])[] = [
+  ['carryOver', 'report'],
+  ['reduction', 'réfaction'],
+  ['consumed', 'consommé'],
+];
+
+/** Two sheets that say something else of the execution of one year; what was consumed only where both say whose it is. */
+export function compareExecution(sources: readonly Source[], year: number, about: About, teller: Teller): void {
+  for (const [key, what] of EXECUTION) {
+    const filled = sources.filter(({ line }) => (line.figures.get(key)?.cents ?? null) !== null);
+    const main = filled[0]?.line.figures.get(key);
+    if (!filled[0] || !main) continue;
+    for (const other of filled.slice(1)) {
+      const second = other.line.figures.get(key);
+      if (!second || second.cents === null || second.cents === main.cents) continue;
+      if (second.raw[0]?.consumedBy !== main.raw[0]?.consumedBy) continue;
+      tellDifference(
+        filled[0],
+        other,
+        second.cents,
+        main.cents,
+        second.cells[0],
+        main.cells[0],
+        what,
+        year,
+        about,
+        teller,
+      );
+    }
+  }
+}
+
 export function compareFunders(
   sources: readonly Source[],
   main: Source,

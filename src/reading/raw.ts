@@ -1,6 +1,7 @@
 import type { Axis } from '../contract';
 import type { AmountUnit, Cents } from '../money';
 import type { CellRef } from '../sheets';
+import type { ConsumedBy } from './execution';
 import type { GridCell } from './grid';
 import type { Disposition, SheetUse } from './result';
 import type { AxisTitle, Block, Table } from './walk';
@@ -45,6 +46,8 @@ export interface RawFigure {
   readonly commune: boolean;
   readonly mixedCee: boolean;
   readonly programme: string | null;
+  /** Whose consumption it is, for a figure of consumption. */
+  readonly consumedBy: ConsumedBy;
   readonly asked: boolean;
   readonly granted: boolean;
   readonly withoutTax: boolean;

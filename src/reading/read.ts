@@ -11,6 +11,7 @@ import { describeSheet } from './describe';
 import { dispositionsOf } from './dispositions';
 import { effective } from './effective';
 import { tellFigures } from './doubts';
+import { tellReliquats } from './reliquats';
 import { isAmountLike, type GridRow } from './grid';
 import { identify } from './identity';
 import { ownNames, properNames } from './properNames';
@@ -72,6 +73,7 @@ export function readContract(workbook: Snapshot, options: ReadOptions): Reading 
   const envelope = correctEnvelope(envelopeOf(rawCeilings, years, teller), corrections);
 
   tellFigures(extracts, groups, actions, lines, identity.kind, teller);
+  tellReliquats(actions, teller);
   checkTotals(extracts, lines, teller);
   if (identity.kindFrom === 'assumed' && actions.length > 0)
     teller.add(cellFinding('collectivite-supposee', { cells: [] }));

@@ -38,7 +38,8 @@ export type LineKey =
   | 'carryOver'
   | 'reduction'
   | 'delegated'
-  | 'consumed';
+  | 'consumed'
+  | 'reliquat';
 
 /** Decisions that hold for a whole table: which of its columns is the cost, which one only a check. */
 interface Decisions {
@@ -111,7 +112,7 @@ const AS_THEY_ARE = [
   'investment',
   'carryOver',
   'reduction',
-  'consumed',
+  'reliquat',
 ] as const;
 
 function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
@@ -129,6 +130,7 @@ function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
   }
   if (decisions.state !== 'delegated') put('delegated', of('delegated'));
   for (const key of AS_THEY_ARE) put(key, of(key));
+  put('consumed', surest(of('consumed')));
   const funderRaw = withoutAsked(
     line.figures.filter(
       (figure) =>
@@ -165,6 +167,15 @@ function withoutAsked(funders: readonly RawFigure[]): readonly RawFigure[] {
   return funders.filter(
     (figure) => !isAsked(figure) || !funders.some((other) => other.label === figure.label && !isAsked(other)),
   );
+}
+
+/** What was consumed of the State's part, where a column says it; else all spending, else what does not say whose it is. */
+function surest(consumed: readonly RawFigure[]): readonly RawFigure[] {
+  for (const by of ['state', 'total', null] as const) {
+    const own = consumed.filter((figure) => figure.consumedBy === by);
+    if (own.some((figure) => figure.cents !== null || figure.doubt !== null)) return own;
+  }
+  return consumed;
 }
 
 /** The same header over two filled cells of one year: « Prévu » and « Réalisé » one under the other, which never add up. */
@@ -237,6 +248,17 @@ export function stands(line: ResolvedLine): boolean {
     MAIN_FIGURES.some((key) => figureStands(line.figures.get(key))) ||
     line.funderRaw.some((figure) => figure.cents !== null || figure.doubt !== null)
   );
+}
+
+const EXECUTION_FIGURES: readonly LineKey[] = ['carryOver', 'reduction', 'delegated', 'consumed', 'reliquat'];
+
+/** The line tells what became of the State's credits, also where nothing of its financing plan stands. */
+export function tellsExecution(line: ResolvedLine): boolean {
+  return EXECUTION_FIGURES.some((key) => (line.figures.get(key)?.cents ?? null) !== null);
+}
+
+export function isExecutionFigure(key: LineKey): boolean {
+  return EXECUTION_FIGURES.includes(key);
 }
 
 function figureStands(figure: Figure | undefined): boolean {

@@ -28,6 +28,8 @@ export interface ReadCeiling extends Ceiling {
 
 export interface ReadAction extends Action {
   readonly lines: readonly ReadLine[];
+  /** Years of which the workbook says what was consumed or carried over, and nothing of the financing plan: no line of the contract. */
+  readonly executionOnly: readonly ReadLine[];
   readonly cells: Readonly<Partial<Record<'id' | 'title' | 'axis' | 'nature' | 'indicator', CellRef>>>;
 }
 
@@ -49,7 +51,8 @@ export type LineFigure =
   | 'carryOver'
   | 'reduction'
   | 'delegated'
-  | 'consumed';
+  | 'consumed'
+  | 'reliquat';
 
 export interface ReadFunder extends Funder {
   readonly cell: CellRef;

@@ -113,6 +113,8 @@ function otherFigures(line: CheckedLine['line']): Partial<YearReport> | null {
 function cellTexts(cells: Readonly<Partial<Record<LineFigure, readonly CellRef[]>>>): YearReport['cells'] {
   const texts: Partial<Record<LineFigure, CellText>> = {};
   for (const figure of Object.keys(cells) as LineFigure[]) {
+    // The report has no place for it (report.md).
+    if (figure === 'reliquat') continue;
     const [first, ...more] = cells[figure] ?? [];
     if (first === undefined) continue;
     const text = formatCellRef(first);

@@ -80,7 +80,7 @@ export interface YearReport {
   readonly expected: { readonly state: AmountText | null; readonly collectivity: AmountText | null };
   /** The steps of the expected shares, in French, with their figures. */
   readonly derivation?: readonly string[];
-  readonly cells: Readonly<Partial<Record<LineFigure, CellText>>>;
+  readonly cells: Readonly<Partial<Record<Exclude<LineFigure, 'reliquat'>, CellText>>>;
 }
 
 export interface TotalReport {

@@ -66,6 +66,7 @@ export function readAction(
     outsideFramework: null,
     localIndicator: null,
     nationalIndicator: null,
+    executionOnly: [],
     lines,
     cells: Object.fromEntries(Object.entries(cells).map(([figure, at]) => [figure, cell(at)])),
   };

@@ -46,10 +46,16 @@ function longEntry(body: BodyRow, idCell: GridCell | null, titleCell: GridCell |
   const key = `${idCell?.text.trim() ?? ''}|${titleCell ? normalise(titleCell.text) : ''}|${axis?.cell.text ?? ''}`;
   const known = state.long.get(key);
   const year = state.rowYear(body);
-  if (known && (state.byLabel || year === null || !known.lines.has(year))) return known;
+  if (known && (state.byLabel || year === null || !isPlanned(known, year))) return known;
   const entry = newEntry(body, idCell, titleCell, axis, state);
   state.long.set(key, entry);
   return entry;
+}
+
+/** The year stands there with more than what a later row says was consumed of it. */
+function isPlanned(entry: Entry, year: number): boolean {
+  const line = entry.lines.get(year);
+  return line !== undefined && (line.unplaced.length > 0 || !line.figures.every(({ key }) => key === 'consumed'));
 }
 
 function axisOf(body: BodyRow, state: TableState): AxisTitle | null {

@@ -179,6 +179,7 @@ function figureOf(
     commune: heading?.commune ?? false,
     mixedCee: heading?.mixedCee ?? false,
     programme: heading?.programme ?? column?.programme ?? null,
+    consumedBy: key === 'consumed' ? (meaning.consumedBy ?? heading?.consumedBy ?? null) : null,
     asked: column?.asked === true || heading?.asked === true,
     granted: column?.granted === true || heading?.granted === true,
     withoutTax: column?.withoutTax === true || heading?.withoutTax === true,

@@ -1,6 +1,7 @@
 import { isSameFunder } from '../askedAndGranted';
 import { isMoney, type Column } from '../columns';
 import { isBlankWord, type GridCell } from '../grid';
+import { consumerOf, type ConsumedBy } from '../execution';
 import type { FigureKey } from '../raw';
 import { isAnyCollectivity } from '../remainders';
 import type { BodyRow } from '../walk';
@@ -9,7 +10,14 @@ import type { TableState } from './state';
 
 /** What a cell of a table is, by the words over it and beside it. */
 export type Meaning =
-  | { readonly kind: 'figure'; readonly role: Role; readonly key: FigureKey; readonly label: GridCell | null }
+  | {
+      readonly kind: 'figure';
+      readonly role: Role;
+      readonly key: FigureKey;
+      readonly label: GridCell | null;
+      /** Whose consumption, where what stands around the label says it. */
+      readonly consumedBy?: ConsumedBy;
+    }
   | { readonly kind: 'total'; readonly role: Role; readonly key: FigureKey; readonly label: GridCell | null }
   | { readonly kind: 'other'; readonly role: Role }
   | {
@@ -44,6 +52,8 @@ export const FIGURES: Readonly<Partial<Record<Role, FigureKey>>> = {
 const NOBODYS: ReadonlySet<Role> = new Set<Role>(['expenses', 'resources', 'funder', 'amount', 'year']);
 /** Columns that keep their own meaning whatever stands beside the line. */
 const OWN: ReadonlySet<Role> = new Set<Role>(['consumed', 'other', 'comment', 'carryOver', 'reduction']);
+/** Columns that tell, row by row, what became of each share. */
+const EXECUTION: ReadonlySet<Role> = new Set<Role>(['consumed', 'reliquat']);
 const OTHER_LABELS: ReadonlySet<Role> = new Set<Role>(['rate', 'other', 'indicator', 'comment', 'ceiling', 'floor']);
 
 const SHARES: ReadonlySet<Role> = new Set<Role>(['state', 'collectivity', 'tiers', 'tiersGroup', 'fse']);
@@ -69,6 +79,7 @@ export class Meanings {
   /** Null where no word says what the cell is. */
   at(body: BodyRow, labelled: boolean, number: number, column: Column | undefined): Meaning | null {
     const role = column?.role ?? null;
+    if (labelled && column && role !== null && EXECUTION.has(role)) return this.executed(body, number, column);
     if (labelled && !(role !== null && OWN.has(role))) {
       const label = this.labelBeside(body, number);
       return label ? this.ofLabel(label, column) : null;
@@ -104,7 +115,19 @@ export class Meanings {
     if (column.overYears) return { kind: 'total', role: owner, key, label };
     if (column.totalOf && key === 'tiersGroup' && this.hasNamedTiers(column))
       return { kind: 'total', role: owner, key, label };
-    return { kind: 'figure', role: owner, key, label };
+    return { kind: 'figure', role: owner, key, label, ...(key === 'consumed' && { consumedBy: column.consumedBy }) };
+  }
+
+  /** « Consommé » over the rows of a plan: the State's row and that of the cost tell whose; the other rows are other figures. */
+  private executed(body: BodyRow, number: number, column: Column): Meaning | null {
+    const meaning = this.ofColumn(column);
+    const label = this.labelBeside(body, number);
+    if (!label || meaning?.kind !== 'figure') return meaning;
+    if (label.heading.detail) return { kind: 'detail', role: meaning.role };
+    const by = consumerOf(this.roleOf(label));
+    if (by === undefined) return null;
+    if (by === 'other' || (by === 'total' && meaning.key === 'reliquat')) return { kind: 'other', role: meaning.role };
+    return { ...meaning, consumedBy: by };
   }
 
   /** « Coût | dont État | dont CAF »: a share that no other column has is no detail of another figure. */
@@ -189,6 +212,7 @@ export class Meanings {
     if (role !== null && FUNDERS.has(role) && this.state.sectionSide === 'expenses')
       this.state.sectionSide = 'resources';
     if (this.sideOf(label) === 'expenses') {
+      if (role === 'consumed') return { kind, role, key: role, label, consumedBy: heading.consumedBy ?? 'total' };
       if (role === 'total' || role === 'cost' || role === 'expenses') return { kind, role: 'cost', key: 'cost', label };
       if (role === 'investment' || role === 'reinforcedCost' || role === 'meals')
         return { kind, role, key: role, label };
@@ -200,8 +224,17 @@ export class Meanings {
     if (OTHER_LABELS.has(role)) return { kind: 'other', role };
     if (role === 'expenses') return { kind, role: 'cost', key: 'cost', label };
     if (role === 'resources') return { kind, role: 'total', key: 'total', label };
+    if (role === 'reliquat' && !this.tellsConsumption()) return { kind, role: 'carryOver', key: 'carryOver', label };
     const key = FIGURES[role];
     return key === undefined ? { kind: 'other', role } : { kind, role, key, label };
+  }
+
+  /** Some row or column says what was consumed: « Reliquat » is what is left of it, else what is carried over. */
+  private tellsConsumption(): boolean {
+    return (
+      this.rolesOfLabels().has('consumed') ||
+      [...this.state.table.columns.values()].some((column) => column.role === 'consumed')
+    );
   }
 
   /**
@@ -211,6 +244,14 @@ export class Meanings {
   private roleOf({ heading: { role, remainderOf }, text }: GridCell): Role | null {
     const anyCollectivity = isAnyCollectivity(text);
     if (remainderOf === null && !anyCollectivity) return role;
+    const ours = this.rolesOfLabels().has('collectivity');
+    if (remainderOf === null) return ours ? role : null;
+    const owner = ownerOf(remainderOf, this.state);
+    if (owner === 'collectivity') return ours ? null : remainderOf;
+    return this.rolesOfLabels().has(owner) ? 'other' : null;
+  }
+
+  private rolesOfLabels(): ReadonlySet<Role> {
     this.labelled ??= new Set(
       this.state.table.body.flatMap(({ row }) =>
         row.cells.flatMap(({ column, heading, text }) =>
@@ -220,15 +261,15 @@ export class Meanings {
         ),
       ),
     );
-    const ours = this.labelled.has('collectivity');
-    if (remainderOf === null) return ours ? role : null;
-    const owner = ownerOf(remainderOf, this.state);
-    if (owner === 'collectivity') return ours ? null : remainderOf;
-    return this.labelled.has(owner) ? 'other' : null;
+    return this.labelled;
   }
 
   /** « dont CEE » is a part of the tiers, « dont part renforcée » the cost of a renforcée; any other is only a detail. */
   private detail(label: GridCell, role: Role | null, previous: Role | null, over: boolean): Meaning {
+    // « dont consommé » under « Part État » is the State's.
+    const by = role === 'consumed' ? (label.heading.consumedBy ?? consumerOf(previous)) : undefined;
+    if (!over && (by === 'state' || by === 'total'))
+      return { kind: 'figure', role: 'consumed', key: 'consumed', label, consumedBy: by };
     if (!over && role === 'cee') return { kind: 'figure', role, key: 'ceeDetail', label };
     if (!over && (role === 'reinforcedCost' || role === 'investment'))
       return { kind: 'figure', role, key: role, label };

@@ -169,7 +169,11 @@ export class TableState {
     // What an avenant of N carries over from N-1 is a figure of N.
     if (role === 'carryOver' && this.year.year !== null) return this.year.year;
     if (column?.year != null) return column.year;
-    if (this.fields.byRole.has('year')) return this.rowYear(body);
+    if (this.fields.byRole.has('year')) {
+      const own = this.rowYear(body);
+      const before = role === 'consumed' || role === 'reliquat' ? (column?.relativeYear ?? 0) : 0;
+      return own === null ? null : own + before;
+    }
     const titled = body.yearTitle;
     const table = titled?.strong === true && !body.afterLines ? titled.year : this.year.year;
     if (titled?.strong === true && body.afterLines && titled.year !== table && this.headedYears.size === 0) return null;

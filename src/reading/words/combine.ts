@@ -112,6 +112,18 @@ function withoutWeak(
   return kept.length === matches.length ? null : { roles: new Set(kept.map((match) => match.role)), matches: kept };
 }
 
+const NOT_YET = new Set(
+  'non prevision previsions previsionnel previsionnelle previsionnels previsionnelles prevu prevue prevus prevues attendu attendue estimation'.split(
+    ' ',
+  ),
+);
+
+/** « Consommation prévisionnelle », « Date de réalisation », « Réalisé CAF »: no consumption of the State's credits, nor all spending. */
+function isNoConsumption(roles: ReadonlySet<Role>, words: readonly string[]): boolean {
+  if (roles.has('other') || words.some((word) => NOT_YET.has(word))) return true;
+  return !roles.has('state') && [...roles].some((role) => OWNERS.has(role) || role === 'tiersGroup');
+}
+
 /** What the phrases of one label say together; null where they say nothing, or two things. */
 export function combine(
   roles: ReadonlySet<Role>,
@@ -131,6 +143,7 @@ export function combine(
   if (first !== undefined) {
     const loose = first === 'consumed' || first === 'carryOver' || first === 'reduction' || first === 'reliquat';
     if (loose && unknown.some((word) => VETO_WORDS.has(word))) return { role: 'other', totalOf };
+    if (first === 'consumed' && isNoConsumption(roles, words)) return { role: 'other', totalOf };
     if (first === 'ceiling' && roles.has('other')) return { role: 'other', totalOf };
     return { role: first, totalOf };
   }

@@ -210,10 +210,13 @@ function consumedBy(
   roles: ReadonlySet<Role>,
   all: readonly string[],
 ): 'state' | 'total' | null {
+  // What was paid is neither the credits consumed nor the spending.
+  if (matches.some((match) => /^(verse|paye)/.test(match.phrase))) return null;
   if (roles.has('state') || all.join(' ').includes('credits consommes') || all.join(' ').includes('credits delegues'))
     return 'state';
-  if (roles.has('cost') || roles.has('total') || roles.has('expenses')) return 'total';
-  return matches.some((match) => /depense|mandate|cout realise/.test(match.phrase)) ? 'total' : null;
+  if (roles.has('cost') || roles.has('expenses')) return 'total';
+  // « Total consommé » may be a total over quarters: it does not say whose.
+  return matches.some((match) => /depense|mandate|^cout /.test(match.phrase)) ? 'total' : null;
 }
 
 /** Labels that say whose money it is only where they stand alone. */

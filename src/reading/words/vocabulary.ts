@@ -139,13 +139,19 @@ export const PHRASES: Readonly<Record<Role, string>> = {
   carryOver:
     'report | reports | credits reportes | report credits | sous consommation | credits non consommes | ' +
     'report n 1 | montant reporte | report annee precedente | reporte',
-  reliquat: 'reliquat | reliquats | solde non consomme',
+  reliquat:
+    'reliquat | reliquats | solde non consomme | non consomme | non consommee | non consommes | non consommees | ' +
+    'montant non consomme | montants non consommes | reste consommer',
   reduction: 'refaction | refactions | reduction | diminution',
   consumed:
-    'consomme | consommee | consommes | consommation | consommations | credits consommes | realise | realisee ' +
+    'consomme | consommee | consommes | consommees | consommation | consommations | credits consommes | realise | realisee ' +
     '| realises | realisation | execute | executes | executee | execution | depense | mandate | mandates | ' +
     'depenses realisees | cout realise | depenses mandatees | montant realise | montant consomme | depense ' +
-    'reelle | depenses reelles | cp consommes | verse | verses | paye | liquide | facture | justifie',
+    'reelle | depenses reelles | cp consommes | verse | verses | versee | paye | payee | liquide | facture | justifie ' +
+    '| depensee | mandatee | mandatees | depense realisee | depense totale realisee | depenses totales realisees ' +
+    '| total depenses realisees | total depenses mandatees | depense effective | depenses effectives ' +
+    '| depenses acquittees | depense constatee | depenses constatees | depenses consommees | depenses executees ' +
+    '| cout reel | cout total realise | cout total reel | cout constate',
   ceiling:
     'plafond | plafonds | plafond notifie | plafonds notifies | enveloppe | enveloppes | enveloppe notifiee | ' +
     'enveloppes notifiees | montant plafond | montants plafonds | montant annuel notifie | montants notifies ' +

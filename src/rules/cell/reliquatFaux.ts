@@ -17,7 +17,8 @@ export const reliquatFaux: CellRule = {
   message: (at) => {
     const about = at.action === undefined || at.action === null ? '' : ` de l'action ${at.action}`;
     const year = at.year === undefined || at.year === null ? '' : ` pour ${String(at.year)}`;
-    return `Le reliquat${about}${year} ne correspond pas aux crédits délégués et consommés${figures(at)}.`;
+    const from = at.detail === undefined ? '' : ` (${at.detail})`;
+    return `Le reliquat${about}${year} ne correspond pas aux crédits délégués et consommés${figures(at)}${from}.`;
   },
   remedy: () => 'Vérifiez le total délégué et le consommé de la part État, puis corrigez le reliquat.',
 };

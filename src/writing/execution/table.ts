@@ -1,9 +1,9 @@
-import type { CheckedAction, CheckedLine, ReadableCheck } from '../../checking';
+import type { CheckedAction, ReadableCheck } from '../../checking';
 import type { Axis } from '../../contract';
 import { sum, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
 import { executionOf, proposedReduction, type Execution, type Proposal } from '../../planning';
-import type { ReadAction } from '../../reading';
+import type { ReadAction, ReadLine } from '../../reading';
 
 /** The execution of a year: what was delegated, consumed, and is left, action by action. */
 export interface ExecutionTable {
@@ -16,7 +16,7 @@ export interface ExecutionTable {
 
 export interface ExecutionRow {
   readonly action: ReadAction;
-  readonly line: CheckedLine;
+  readonly line: ReadLine;
   readonly execution: Execution;
   /** The réfaction that the préfet could take off the next year, where it can be worked out. */
   readonly reduction: Proposal | null;
@@ -50,19 +50,19 @@ export function executionTable(check: ReadableCheck, year: number, parameters: P
 }
 
 function executionRows({ action, lines }: CheckedAction, year: number, parameters: Parameters): ExecutionRow[] {
-  return lines
-    .filter(({ line }) => line.year === year)
+  return [...lines.map(({ line }) => line), ...action.executionOnly]
+    .filter((line) => line.year === year)
     .map((line) => ({
       action,
       line,
-      execution: executionOf(line.line, action),
+      execution: executionOf(line, action),
       reduction: proposedReduction(action, year + 1, parameters),
     }));
 }
 
 function sumsOf(rows: readonly ExecutionRow[]): ExecutionSums {
   return {
-    newCredits: sum(rows.map(({ line }) => line.line.state ?? ZERO)),
+    newCredits: sum(rows.map(({ line }) => line.state ?? ZERO)),
     delegated: sum(rows.map(({ execution }) => execution.delegated ?? ZERO)),
     consumed: sum(rows.map(({ execution }) => execution.consumedState ?? ZERO)),
     reliquat: sum(rows.map(({ execution }) => execution.reliquat ?? ZERO)),

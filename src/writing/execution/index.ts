@@ -1,0 +1,1 @@
+export { executionTable, type ExecutionRow, type ExecutionTable } from './table';

@@ -1,0 +1,231 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkOf } from '../writing/support';
+import { builtInParameters } from '../../src/parameters';
+import { formatDecimal } from '../../src/money';
+import { executionTable } from '../../src/writing';
+import type { Snapshot } from '../../src/sheets';
+import { doubtsOf, linesOf, reportOf } from '../support/reading';
+import { book, sheet, type Content } from '../support/sheet';
+
+/** « 1.1: délégué 40000.00, consommé 30000.00 (state), reliquat 10000.00 »: what the year's execution comes to. */
+function execution(snapshot: Snapshot, year = 2025): string[] {
+  const table = executionTable(checkOf(snapshot), year, builtInParameters);
+  const text = (amount: Parameters<typeof formatDecimal>[0] | null) => (amount === null ? '?' : formatDecimal(amount));
+  return (table?.rows ?? []).map(({ action, execution: one }) => {
+    const asked = one.question === null ? '' : ' à préciser';
+    const estimated = one.estimated ? ' estimé' : '';
+    return `${action.id ?? action.title}: délégué ${text(one.delegated)}, consommé ${text(one.consumedState)}${estimated} (${one.basis ?? 'rien'}), reliquat ${text(one.reliquat)}${asked}`;
+  });
+}
+
+const ARIEGE: Content[] = ["Département de l'Ariège"];
+
+describe('six classeurs avec la consommation, un par famille', () => {
+  test('récapitulatif : « Consommé part État » sous chaque année', () => {
+    const snapshot = book(
+      sheet(
+        'Récapitulatif',
+        [
+          ARIEGE,
+          [null, null, null, 2024, null, null, null, 2025, null, null, null],
+          [
+            'N°',
+            'Action',
+            'Axe',
+            ...Array<Content[]>(2).fill(['Coût total', 'État', 'Département', 'Consommé part État']).flat(),
+          ],
+          ['1.1', 'Médiation', 'Enfance', 100000, 50000, 50000, 50000, 80000, 40000, 40000, 30000],
+          ['3.1', 'Maraudes', 'Accès aux droits', 60000, 30000, 30000, 10000, 62000, 31000, 31000, 33000],
+        ],
+        { merges: ['D2:G2', 'H2:K2'] },
+      ),
+    );
+    // 40 000 - 30 000 = 10 000; 31 000 - 33 000 = -2 000: an overspending.
+    expect(execution(snapshot)).toEqual([
+      '1.1: délégué 40000.00, consommé 30000.00 (state), reliquat 10000.00',
+      '3.1: délégué 31000.00, consommé 33000.00 (state), reliquat -2000.00',
+    ]);
+    expect(execution(snapshot, 2024)[1]).toBe('3.1: délégué 30000.00, consommé 10000.00 (state), reliquat 20000.00');
+    expect(doubtsOf(reportOf(snapshot))).toEqual([]);
+  });
+
+  test('avenant annuel : report, réfaction, crédits consommés, reliquat ; le reliquat faux est dit', () => {
+    const heads = ['Crédits nouveaux', 'Report 2024', 'Réfaction', 'Total délégué', 'Part Département', 'Coût total'];
+    const snapshot = book(
+      sheet('Avenant 2025', [
+        ARIEGE,
+        ['N°', 'Action', 'Axe', ...heads, 'Crédits État consommés', 'Reliquat'],
+        ['1.1', 'Médiation', 'Enfance', 40000, 5000, 2000, 43000, 40000, 80000, 35000, 8000],
+        ['3.1', 'Maraudes', 'Accès aux droits', 30000, null, null, 30000, 30000, 60000, 12000, 20000],
+      ]),
+    );
+    // 40 000 + 5 000 - 2 000 = 43 000, less 35 000 = 8 000; 30 000 - 12 000 = 18 000, and 20 000 stands there.
+    expect(execution(snapshot)).toEqual([
+      '1.1: délégué 43000.00, consommé 35000.00 (state), reliquat 8000.00',
+      '3.1: délégué 30000.00, consommé 12000.00 (state), reliquat 18000.00',
+    ]);
+    const told = reportOf(snapshot).findings.filter(({ code }) => code === 'reliquat-faux');
+    expect(told).toMatchObject([
+      { cells: ['Avenant 2025!K4'], action: '3.1', year: 2025, actual: '20000.00', expected: '18000.00' },
+    ]);
+  });
+
+  test('un onglet par axe : « Dépenses réalisées » est la dépense totale, la part État est estimée', () => {
+    const axis = (name: string, ...rows: Content[][]) =>
+      sheet(name, [
+        ARIEGE,
+        ['N°', 'Action', 'Coût total 2025', 'Part État 2025', 'Part Département 2025', 'Dépenses réalisées 2025'],
+        ...rows,
+      ]);
+    const snapshot = book(
+      axis('Axe 1 Enfance', ['1.1', 'Médiation', 90000, 45000, 45000, 60000]),
+      axis('Axe 3 Accès aux droits', ['3.1', 'Maraudes', 60000, 30000, 30000, 75000]),
+    );
+    // 45 000 x 60 000 / 90 000 = 30 000; spent above the cost: all of the 30 000.
+    expect(execution(snapshot)).toEqual([
+      '1.1: délégué 45000.00, consommé 30000.00 estimé (total), reliquat 15000.00',
+      '3.1: délégué 30000.00, consommé 30000.00 estimé (total), reliquat 0.00',
+    ]);
+  });
+
+  test('fiche : « Prévu » et « Réalisé » de chaque financeur, la ligne de l’État dit sa part', () => {
+    const snapshot = book(
+      sheet('Fiche 1.1', [
+        ['Fiche action n° 1.1'],
+        ['Intitulé', 'Médiation'],
+        ['Axe', 'Axe 1 : enfance'],
+        ['Année', 2025],
+        [],
+        ['Financeurs', 'Prévu', 'Réalisé'],
+        ['État', 40000, 25000],
+        ['Département', 30000, 28000],
+        ['CAF', 10000, 10000],
+        ['Coût total', 80000, 63000],
+      ]),
+    );
+    expect(linesOf(reportOf(snapshot))).toEqual([
+      '1.1 2025 : C 80000.00 S 40000.00 D 30000.00 T 10000.00 consommé 25000.00',
+    ]);
+    expect(execution(snapshot)).toEqual(['1.1: délégué 40000.00, consommé 25000.00 (state), reliquat 15000.00']);
+  });
+
+  test('liste : « Réalisé » seul ne dit pas de qui, rien n’est calculé et c’est demandé', () => {
+    const snapshot = book(
+      sheet('Liste', [
+        ARIEGE,
+        ['N°', 'Action', 'Axe', 'Année', 'Coût total', 'Part État', 'Part Département', 'Réalisé'],
+        ['1.1', 'Médiation', 'Enfance', 2024, 80000, 40000, 40000, 20000],
+        ['1.1', 'Médiation', 'Enfance', 2025, 80000, 40000, 40000, 30000],
+        ['3.1', 'Maraudes', 'Accès aux droits', 2025, 60000, 30000, 30000, null],
+      ]),
+    );
+    expect(execution(snapshot)).toEqual([
+      '1.1: délégué 40000.00, consommé ? (unknown), reliquat ? à préciser',
+      '3.1: délégué 30000.00, consommé ? (rien), reliquat ? à préciser',
+    ]);
+  });
+
+  test('fiche : une ligne « Consommé » ne dit pas de qui ; le reliquat inscrit n’est pas jugé', () => {
+    const snapshot = book(
+      sheet('Fiche 1.1', [
+        ['Fiche action n° 1.1'],
+        ['Intitulé', 'Médiation'],
+        ['Axe', 'Axe 1 : enfance'],
+        [],
+        ['Financeurs', 2024, 2025],
+        ['État', 40000, 42000],
+        ['Département', 40000, 42000],
+        ['Coût total', 80000, 84000],
+        ['Consommé', 40000, 30000],
+        ['Reliquat', 0, 5000],
+      ]),
+    );
+    expect(execution(snapshot)).toEqual(['1.1: délégué 42000.00, consommé ? (unknown), reliquat ? à préciser']);
+    expect(doubtsOf(reportOf(snapshot))).toEqual([]);
+  });
+});
+
+describe('l’année de la consommation', () => {
+  const avenant = (...heads: string[]) =>
+    sheet('Avenant 2026', [
+      ARIEGE,
+      ['N°', 'Action', 'Axe', 'Coût total 2026', 'Part État 2026', 'Part Département 2026', ...heads],
+      ['1.1', 'Médiation', 'Enfance', 80000, 40000, 40000, 38000, 30000],
+    ]);
+  const earlier = sheet('Avenant 2025', [
+    ARIEGE,
+    ['N°', 'Action', 'Axe', 'Coût total', 'Part État', 'Part Département'],
+    ['1.1', 'Médiation', 'Enfance', 76000, 38000, 38000],
+  ]);
+
+  test.each(['Consommé part État 2025', 'Consommé part État N-1'])(
+    '« %s » dans l’avenant de 2026 rejoint la ligne de 2025 d’une autre feuille',
+    (head) => {
+      const snapshot = book(earlier, avenant('Part État 2025 (rappel)', head));
+      expect(execution(snapshot)).toEqual(['1.1: délégué 38000.00, consommé 30000.00 (state), reliquat 8000.00']);
+      expect(doubtsOf(reportOf(snapshot))).toEqual([]);
+    },
+  );
+
+  test('seule, elle ne fait pas de ligne de 2025, et n’est pas perdue', () => {
+    const snapshot = book(avenant('Part État 2025', 'Consommé part État 2025'));
+    const report = reportOf(snapshot);
+    expect(report.contract?.years).toEqual([2026]);
+    expect(report.findings.filter(({ year }) => year === 2025)).toEqual([]);
+    expect(execution(snapshot)).toEqual(['1.1: délégué ?, consommé 30000.00 (state), reliquat ? à préciser']);
+  });
+
+  test('« Crédits délégués » d’une feuille de consommation ne sont pas les crédits nouveaux de l’avenant', () => {
+    const consumption = sheet('Consommation 2025', [
+      ['N°', 'Action', 'Axe', 'Total délégué', 'Consommé part État'],
+      ['1.1', 'Médiation', 'Enfance', 41000, 30000],
+    ]);
+    const report = reportOf(book(earlier, consumption));
+    expect(linesOf(report)).toEqual(['1.1 2025 : C 76000.00 S 38000.00 D 38000.00 délégué 41000.00 consommé 30000.00']);
+    expect(doubtsOf(report)).toEqual([]);
+  });
+});
+
+describe('à qui est la consommation', () => {
+  const one = (...pairs: [string, Content][]) =>
+    execution(
+      book(
+        sheet('Avenant 2025', [
+          ARIEGE,
+          ['N°', 'Action', 'Axe', 'Coût total', 'Part État', 'Part Département', ...pairs.map(([head]) => head)],
+          ['1.1', 'Médiation', 'Enfance', 80000, 40000, 40000, ...pairs.map(([, amount]) => amount)],
+        ]),
+      ),
+    )[0];
+
+  test.each(['consommé part État', 'crédits État consommés', 'part État consommée', 'consommé BOP 304'])(
+    '« %s » : la part de l’État',
+    (head) => {
+      expect(one([head, 30000])).toBe('1.1: délégué 40000.00, consommé 30000.00 (state), reliquat 10000.00');
+    },
+  );
+
+  test.each(['Dépensé', 'Mandaté', 'Coût réalisé', 'Total dépensé', 'Total des dépenses réalisées'])(
+    '« %s » : toute la dépense',
+    (head) => {
+      expect(one([head, 60000])).toBe('1.1: délégué 40000.00, consommé 30000.00 estimé (total), reliquat 10000.00');
+    },
+  );
+
+  test.each(['Consommé', 'Réalisé', 'Exécuté', 'Total consommé'])('« %s » : on ne sait pas', (head) => {
+    expect(one([head, 30000])).toBe('1.1: délégué 40000.00, consommé ? (unknown), reliquat ? à préciser');
+  });
+
+  test.each(['Consommation prévisionnelle part État', 'Réalisé CAF', 'Consommé Département'])(
+    '« %s » n’est pas la consommation',
+    (head) => {
+      expect(one([head, 30000])).toBe('1.1: délégué 40000.00, consommé ? (rien), reliquat ? à préciser');
+    },
+  );
+
+  test('la part de l’État passe avant la dépense totale', () => {
+    expect(one(['Mandaté', 70000], ['dont consommé part État', 30000])).toBe(
+      '1.1: délégué 40000.00, consommé 30000.00 (state), reliquat 10000.00',
+    );
+  });
+});
