@@ -1,6 +1,6 @@
 import type { AmountUnit } from '../money';
 import type { Grid, GridCell, GridRow } from './grid';
-import { consumedUnder, isPlanned, withExecution, type ConsumedBy } from './execution';
+import { consumedUnder, isPlanned, type ConsumedBy } from './consumers';
 import type { Role } from './words/vocabulary';
 import { yearIn, yearOrDistanceIn } from './yearIn';
 
@@ -54,7 +54,7 @@ export function columnsOf(
   const columns = new Map<number, Column>();
   const hasYears = spansYears([...paths.values()]);
   for (const [column, path] of paths) columns.set(column, describe(column, path, hasYears));
-  return withExecution(columns);
+  return columns;
 }
 
 /** Which cell of a header row stands over which column: merged ranges exactly; without any merge a group reaches to the next. */

@@ -1,7 +1,7 @@
 import type { Axis } from '../contract';
 import type { AmountUnit, Cents } from '../money';
 import type { CellRef } from '../sheets';
-import type { ConsumedBy } from './execution';
+import type { ConsumedBy } from './consumers';
 import type { GridCell } from './grid';
 import type { Disposition, SheetUse } from './result';
 import type { AxisTitle, Block, Table } from './walk';

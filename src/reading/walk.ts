@@ -1,6 +1,7 @@
 import { withGrantedAmounts } from './askedAndGranted';
 import { bandAt } from './bands';
 import { columnsOf, type Column } from './columns';
+import { withExecution } from './executionColumns';
 import { isAmountLike, type Grid, type GridCell, type GridRow } from './grid';
 import { keyValuesOf, keyValuesUnder, type KeyRole, type KeyValue } from './keyvalues';
 import { withGroupYears } from './groupYears';
@@ -104,7 +105,9 @@ export function walk(grid: Grid): SheetLayout {
         band,
         columns: withGrantedAmounts(
           withTotalsOverYears(
-            withRemainders(withGroupYears(columnsOf(grid, band, { left: 0, right: Math.max(left, right) }))),
+            withExecution(
+              withRemainders(withGroupYears(columnsOf(grid, band, { left: 0, right: Math.max(left, right) }))),
+            ),
           ),
         ),
         block,

@@ -1,7 +1,7 @@
 import { isSameFunder } from '../askedAndGranted';
 import { isMoney, type Column } from '../columns';
 import { isBlankWord, type GridCell } from '../grid';
-import { consumerOf, type ConsumedBy } from '../execution';
+import { consumerOf, type ConsumedBy } from '../consumers';
 import type { FigureKey } from '../raw';
 import { isAnyCollectivity } from '../remainders';
 import type { BodyRow } from '../walk';
