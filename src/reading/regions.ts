@@ -150,26 +150,27 @@ function headsStaff(columns: ReadonlyMap<number, readonly Cell[]>, from: number,
   return false;
 }
 
-/** One action a column: the labels of its title and of its amounts stand in one column far to the left, and the table goes on after the gap. */
+/** One action a column: the labels of its title and of its amounts stand far to the left, and the table goes on after the gap. */
 function isTurned(
   columns: ReadonlyMap<number, readonly Cell[]>,
   from: number,
   to: number,
   parse: HeadingParser,
 ): boolean {
+  const roleOf = ({ value }: Cell): Role | null =>
+    value.kind === 'text' && !looksLikeId(value.text) ? parse(value.text).role : null;
+  const isShare = (cell: Cell): boolean => isMoney(roleOf(cell) ?? 'other');
   return [...columns].some(([column, cells]) => {
-    if (column >= from) return false;
-    const labels = cells.flatMap(({ value, row }) =>
-      value.kind === 'text' && !looksLikeId(value.text) ? [{ row, role: parse(value.text).role }] : [],
-    );
-    const title = labels.find(({ role }) => role === 'title');
-    const shares = labels.filter(({ role, row }) => role !== null && isMoney(role) && row > (title?.row ?? Infinity));
-    if (!title || shares.length < 2) return false;
+    const title = column < from ? cells.find((cell) => roleOf(cell) === 'title') : undefined;
+    if (!title) return false;
+    // The years may stand before the shares.
+    const labels = [...cells, ...(columns.get(column + 1) ?? [])];
+    if (labels.filter((cell) => cell.row > title.row && isShare(cell)).length < 2) return false;
     let titled = 0;
     for (let beside = from; beside <= to; beside++)
       if ((columns.get(beside) ?? []).some(({ row, value }) => row === title.row && value.kind === 'text')) titled++;
-    const heads = [...columns.values()].flat().filter(({ row }) => row === title.row);
-    const ours = heads.some(({ value }) => value.kind === 'text' && isMoney(parse(value.text).role ?? 'other'));
+    // A row of headers has the shares beside the title; a row of titles has none.
+    const ours = [...columns.values()].flat().some((cell) => cell.row === title.row && isShare(cell));
     return !ours && titled > (to - from + 1) / 2;
   });
 }

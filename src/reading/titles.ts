@@ -1,6 +1,7 @@
 import { isAmountLike, isBlankWord, type GridCell, type GridRow } from './grid';
 import { readFicheTitle } from './keyvalues';
 import { onlyAxisWords, readAxisLabel, type AxisLabel } from './words/axis';
+import { TOTAL } from './totalLabel';
 import { normalise } from './words/normalise';
 import type { Role } from './words/vocabulary';
 import { yearsOf } from './words/years';
@@ -54,6 +55,7 @@ export function axisTitleOf(
     return alone && !alone.named && joined?.named === true ? { label: joined, cell } : null;
   }
   if (
+    TOTAL.test(normalise(cell.text)) ||
     cell.heading.role === 'total' ||
     cell.heading.totalOf ||
     cell.heading.role === 'ceiling' ||

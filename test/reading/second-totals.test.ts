@@ -108,6 +108,25 @@ test('« Total Insertion » adds up the lines of its axis, though it does not sa
   expect(doubtsOf(report)).toEqual([]);
 });
 
+test.each(['Total Construire une transition écologique solidaire', 'Total Transition écologique'])(
+  '« %s » written as a sum is held against the lines above it, no title of those below',
+  (label) => {
+    const report = reportOf(
+      book(
+        sheet('2026', [
+          ["Département de l'Ariège"],
+          ['N°', 'Action', 'Coût total', 'Part État', 'Part Département'],
+          ['Axe 4 – Construire une transition écologique solidaire'],
+          ['4.1', 'Garage solidaire', 1000, 500, 500],
+          ['4.2', 'Jardins', '2 000,00 €', 1000, 1000],
+          [null, label, formula('SUM(C4:C5)', 1000), formula('SUM(D4:D5)', 1500), formula('SUM(E4:E5)', 1500)],
+        ]),
+      ),
+    );
+    expect(doubtsOf(report)).toEqual(['nombre-en-texte 2026!C5', 'total-faux 2026!C6']);
+  },
+);
+
 test('where a cell of the recap differs from its fiche, a total that repeats the fiches is not wrong too', () => {
   const fiche = (id: string, axis: Content, cost: number) =>
     sheet(`Fiche ${id}`, [

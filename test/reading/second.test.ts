@@ -123,27 +123,42 @@ describe('demandé et accordé', () => {
   });
 });
 
-test('in a turned table an empty column between two axes parts nothing', () => {
-  const report = reportOf(
-    book(
-      sheet('Récapitulatif', [
-        ["Département de l'Ariège"],
-        [],
-        ['N°', '1.1', '1.2', null, '3.1', '3.2'],
-        ['Action', 'Aller-vers', 'Répit', null, 'Maraude', 'Domiciliation'],
-        ['Axe', AXES[0] ?? null, AXES[0] ?? null, null, AXES[1] ?? null, AXES[1] ?? null],
-        ['Coût total 2025', 100, 120, null, 140, 160],
-        ['Part État 2025', 50, 60, null, 70, 80],
-        ['Part Département 2025', 50, 60, null, 70, 80],
-      ]),
-    ),
-  );
-  expect(linesOf(report)).toEqual([
-    '1.1 2025 : C 100.00 S 50.00 D 50.00',
-    '1.2 2025 : C 120.00 S 60.00 D 60.00',
-    '3.1 2025 : C 140.00 S 70.00 D 70.00',
-    '3.2 2025 : C 160.00 S 80.00 D 80.00',
-  ]);
+describe('in a turned table an empty column between two axes parts nothing', () => {
+  const named: Content[][] = [
+    ['N°', '1.1', '1.2', null, '3.1', '3.2'],
+    ['Action', 'Aller-vers', 'Répit', null, 'Maraude', 'Domiciliation'],
+    ['Axe', AXES[0] ?? null, AXES[0] ?? null, null, AXES[1] ?? null, AXES[1] ?? null],
+  ];
+  const money: [string, ...Content[]][] = [
+    ['Coût total', 100, 120, null, 140, 160],
+    ['Part État', 50, 60, null, 70, 80],
+    ['Part Département', 50, 60, null, 70, 80],
+  ];
+
+  test.each([
+    ['beside its labels', [...named, ...money.map(([label, ...amounts]) => [`${label} 2025`, ...amounts])]],
+    [
+      'beside years and labels',
+      [
+        ...named.map(([label, ...rest]) => [label ?? null, null, ...rest]),
+        ...money.map((row, i) => [i === 0 ? 2025 : null, ...row]),
+      ],
+    ],
+  ] satisfies [string, Content[][]][])('%s', (_where, rows) => {
+    const report = reportOf(
+      book(
+        sheet('Récapitulatif', [["Département de l'Ariège"], [], ...rows], {
+          merges: ['A6:A8'].slice(rows[3]?.[0] === 2025 ? 0 : 1),
+        }),
+      ),
+    );
+    expect(linesOf(report)).toEqual([
+      '1.1 2025 : C 100.00 S 50.00 D 50.00',
+      '1.2 2025 : C 120.00 S 60.00 D 60.00',
+      '3.1 2025 : C 140.00 S 70.00 D 70.00',
+      '3.2 2025 : C 160.00 S 80.00 D 80.00',
+    ]);
+  });
 });
 
 test('what the last version of an avenant leaves blank is not taken from the older one', () => {
