@@ -50,16 +50,14 @@ export function readSheets(
       .filter(({ sheet }) => !regions.some((one) => one.sheet === sheet && one.layout.tables.length > 0))
       .map((one) => one.layout),
   );
-  return regions.map(({ sheet, region, roles, layout }) => {
+  return regions.flatMap(({ sheet, region, roles, layout }) => {
     const given = corrections.findLast((one) => one.type === 'unit' && one.sheet === sheet.name);
     const about = { workbookUnit, kind, givenUnit: given?.type === 'unit' ? given.unit : null };
     const upright = readLayout(sheet, layout, about);
-    const read = upright.extracts.some(
-      (one) => one.entries.some((entry) => entry.lines.size > 0) || one.ceilings.length > 0,
-    );
-    if (read && upright.extracts.every((one) => one.unplaced.length === 0)) return upright;
-    // Nothing heads its columns, or not all of them: the same with rows and columns exchanged.
-    const lying = walk(gridOf(region, parse, snapshot.date1904, { roles, transposed: true }));
+    if (suffices(upright, region)) return [upright];
+    // Nothing heads its columns, or not all of them: the same with rows and columns exchanged. An envelope under it stands upright.
+    const envelopes = upright.extracts.filter((one) => one.ceilings.length > 0);
+    const lying = walk(gridOf(withoutTables(region, envelopes), parse, snapshot.date1904, { roles, transposed: true }));
     const turned = readLayout(
       sheet,
       {
@@ -71,8 +69,26 @@ export function readSheets(
     );
     // A few more cells are no reason to turn a sheet over: one bad header must not.
     const placed = turned.extracts.every((one) => one.unplaced.length === 0);
-    return placed && figuresOf(turned) > 2 * figuresOf(upright) ? turned : upright;
+    if (!placed || linesOf(turned) <= 2 * linesOf(upright)) return [upright];
+    const beside = { ...upright, extracts: envelopes, layout: { ...layout, loose: [] } };
+    return envelopes.length === 0 ? [turned] : [turned, beside];
   });
+}
+
+/** It found lines or ceilings, no number without a place, and not the most of the sheet's numbers outside its tables. */
+function suffices(upright: SheetWork, { cells }: SheetSnapshot): boolean {
+  const read = upright.extracts.some(
+    (one) => one.entries.some((entry) => entry.lines.size > 0) || one.ceilings.length > 0,
+  );
+  if (!read || upright.extracts.some((one) => one.unplaced.length > 0)) return false;
+  return 3 * figuresOf(upright) >= cells.filter(({ value }) => value.kind === 'number').length;
+}
+
+function withoutTables(region: SheetSnapshot, extracts: readonly Extract[]): SheetSnapshot {
+  const rows = new Set(
+    extracts.flatMap(({ table }) => [...table.band, ...table.body.map(({ row }) => row)].map(({ row }) => row)),
+  );
+  return rows.size === 0 ? region : { ...region, cells: region.cells.filter(({ row }) => !rows.has(row)) };
 }
 
 function readLayout(
@@ -89,15 +105,21 @@ function readLayout(
   return { sheet, layout, extracts };
 }
 
-/** How many cells found their place: the reading that places more is the better one. */
+/** How many cells found their place. */
 function figuresOf(work: SheetWork): number {
-  const figures = work.extracts.flatMap((one) =>
-    one.entries.flatMap((entry) => [...entry.lines.values()].flatMap((line) => line.figures)),
-  );
-  return (
-    figures.filter((figure) => figure.cell !== null && figure.doubt === null).length +
-    work.extracts.reduce((sum, one) => sum + one.ceilings.length, 0)
-  );
+  return linesOf(work) + work.extracts.reduce((sum, one) => sum + one.ceilings.length, 0);
+}
+
+/**
+ * How many of them in lines of actions, those of one meaning on one line counted once: the reading that places more is
+ * the better one, and not the one that takes a row of funders for headers and every column for the same action's.
+ */
+function linesOf(work: SheetWork): number {
+  const lines = work.extracts.flatMap((one) => one.entries.flatMap((entry) => [...entry.lines.values()]));
+  return lines.reduce((sum, { figures }) => {
+    const placed = figures.filter((figure) => figure.cell !== null && figure.doubt === null);
+    return sum + new Set(placed.map(({ key, name }) => `${key}|${name}`)).size;
+  }, 0);
 }
 
 /** « Tous les montants sont en k€ » on a sheet without tables holds for the workbook. */

@@ -174,3 +174,52 @@ test('what the last version of an avenant leaves blank is not taken from the old
     '3.1 2025 : C 100.00 S 50.00 D 50.00 investissement 10.00',
   ]);
 });
+
+describe('a turned table', () => {
+  const years = [2024, 2025];
+  const turned = (...fields: Content[][]): Content[][] => [
+    ["Département de l'Ariège"],
+    [],
+    [null, 'N°', '1.1', '1.2', '3.1', '3.2'],
+    [null, 'Intitulé', 'Aller-vers', 'Répit', 'Maraude', 'Domiciliation'],
+    [null, 'Axe', AXES[0] ?? null, AXES[0] ?? null, AXES[1] ?? null, AXES[1] ?? null],
+    ...fields,
+    ...years.flatMap((year) => [
+      [year, 'Part État', 40, 60, 70, 80],
+      [null, 'Part Département', 40, 60, 70, 80],
+      [null, 'MSA', 20, '-', '-', '-'],
+      [null, 'Coût total', 100, 120, 140, 160],
+    ]),
+  ];
+  const lines = (report: ReturnType<typeof reportOf>): string[] =>
+    linesOf(report).filter((line) => /^1\.1|^3\.2/.test(line));
+  const wanted = [
+    ...years.map((year) => `1.1 ${String(year)} : C 100.00 S 40.00 D 40.00 T 20.00`),
+    ...years.map((year) => `3.2 ${String(year)} : C 160.00 S 80.00 D 80.00`),
+  ];
+
+  test.each([
+    ['funders as lead bodies', [null, 'Porteur', 'Département', 'Croix-Rouge', 'CCAS de Foix', 'Secours populaire']],
+    ['« N » for nouvelle', [null, "Type d'action (nouvelle / renforcée)", 'Action renforcée', 'N', 'N', 'N']],
+  ] satisfies [string, Content[]][])('with %s is not taken for one action', (_what, field) => {
+    expect(lines(reportOf(book(sheet('Récapitulatif', turned(field)))))).toEqual(wanted);
+  });
+
+  test('may have the envelope under it, upright', () => {
+    const envelope: Content[][] = [
+      [],
+      ['Plafonds notifiés'],
+      ['Axe', 2024, 2025],
+      ['Axe 1 : Enfance', 300, 310],
+      ['Axe 3 : Accès aux droits', 400, 410],
+    ];
+    const report = reportOf(book(sheet('Récapitulatif', [...turned(), ...envelope])));
+    expect(lines(report)).toEqual(wanted);
+    expect(report.envelope.map(({ axis, year, ceiling }) => [axis, year, ceiling])).toEqual([
+      [1, 2024, '300.00'],
+      [1, 2025, '310.00'],
+      [3, 2024, '400.00'],
+      [3, 2025, '410.00'],
+    ]);
+  });
+});
