@@ -2,6 +2,7 @@ import { Argument, Option, type Command } from 'commander';
 import type { AnnotateCall } from './annotate-command';
 import type { AvenantCall } from './avenant-command';
 import type { CheckCall } from './check-command';
+import type { ExecutionCall } from './execution-command';
 import type { ExitStatus } from './exit-status';
 import { FrenchCommand } from './french-command';
 import type { PartnersCall } from './partners-command';
@@ -70,6 +71,19 @@ const WORKBOOKS = new Argument(
   '<fichier|dossier...>',
   'classeurs, ou dossiers qui en contiennent (sous-dossiers compris)',
 );
+
+/** Under the help of `execution`. */
+const EXECUTION_HELP = `
+Une part État estimée d'après la dépense totale est marquée « estimé ».
+
+Code de sortie\u00A0:
+  0  exécution donnée
+  2  rien n'a pu être donné, ou l'appel est mal écrit
+
+Exemples\u00A0:
+  cofisol execution contrat.xlsx --year 2025
+  cofisol execution contrat.xlsx --year 2025 --out execution-2025.xlsx
+  cofisol execution contrat.xlsx --year 2025 --format json`;
 
 /** The command line; `done` is told the exit status. What a command needs is loaded when it runs. */
 export function createProgram(done: (status: ExitStatus) => void): FrenchCommand {
@@ -141,6 +155,23 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
       done(await command.avenant(file, call));
     });
   withCheckOptions(avenant).addHelpText('after', AVENANT_HELP);
+
+  const execution = program
+    .command('execution')
+    .summary('donne ce qui a été délégué et consommé une année, et ce qui reste')
+    .description(
+      "Donne l'exécution d'une année, action par action : total délégué, part État consommée, taux, reliquat. Où le classeur ne dit pas de qui est la consommation, rien n'est calculé et la question est posée.",
+    )
+    .usage('<fichier> --year <année> [options]')
+    .addArgument(new Argument('<fichier>', 'le classeur du contrat'))
+    .addOption(new Option('--year <année>', "l'année de l'exécution").argParser(year).makeOptionMandatory())
+    .addOption(new Option('--out <fichier>', 'où écrire le tableau (.xlsx)'))
+    .addOption(new Option('--format <format>', 'text (par défaut) ou json').default('text').argParser(format))
+    .action(async (file: string, call: ExecutionCall) => {
+      const command = await import('./execution-command');
+      done(await command.execution(file, call));
+    });
+  withCheckOptions(execution).addHelpText('after', EXECUTION_HELP);
 
   const partners = program
     .command('partners')

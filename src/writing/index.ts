@@ -2,4 +2,4 @@ export { annotateEdits, cleanEdits, controlSheets, type AnnotateOptions, type Sh
 export type { RunInfo } from './control';
 export * from './avenant';
 export { budgetSheet, budgetTable, partnerSheet, partnerTable, type PartnerTable } from './partners';
-export { executionTable, type ExecutionTable } from './execution';
+export { executionAxisTitle, executionNotes, executionSheet, executionTable, type ExecutionTable } from './execution';

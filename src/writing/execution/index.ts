@@ -1,1 +1,2 @@
-export { executionTable, type ExecutionRow, type ExecutionTable } from './table';
+export { executionAxisTitle, executionNotes, executionSheet } from './sheet';
+export { executionTable, type ExecutionTable } from './table';

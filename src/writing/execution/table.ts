@@ -30,6 +30,8 @@ export interface ExecutionAxis {
 
 export interface ExecutionSums {
   readonly newCredits: Cents;
+  readonly carryOver: Cents;
+  readonly reduction: Cents;
   readonly delegated: Cents;
   readonly consumed: Cents;
   readonly reliquat: Cents;
@@ -63,6 +65,8 @@ function executionRows({ action, lines }: CheckedAction, year: number, parameter
 function sumsOf(rows: readonly ExecutionRow[]): ExecutionSums {
   return {
     newCredits: sum(rows.map(({ line }) => line.state ?? ZERO)),
+    carryOver: sum(rows.map(({ line }) => line.carryOver ?? ZERO)),
+    reduction: sum(rows.map(({ line }) => line.reduction ?? ZERO)),
     delegated: sum(rows.map(({ execution }) => execution.delegated ?? ZERO)),
     consumed: sum(rows.map(({ execution }) => execution.consumedState ?? ZERO)),
     reliquat: sum(rows.map(({ execution }) => execution.reliquat ?? ZERO)),
