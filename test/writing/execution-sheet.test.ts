@@ -23,7 +23,7 @@ function written(): NewSheet {
 /** The number that a cell shows, a formula's own result included. */
 function result(of: NewSheet, row: number, column: number): string {
   const content = of.rows[row]?.cells.find((cell) => cell.column === column)?.content;
-  if (content?.kind === 'formula' && content.value?.kind === 'number') return content.value.raw;
+  if (content?.kind === 'formula' && content.value.kind === 'number') return content.value.raw;
   return shownIn(of, row, column);
 }
 
