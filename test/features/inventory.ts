@@ -46,7 +46,7 @@ export const INVENTORY: readonly InventoryEntry[] = [
   {
     part: /^xl\/worksheets\/sheet1\.xml$/,
     why: '« Récapitulatif » has findings: errors on amounts, on text and on totals, doubts on the same, information',
-    may: [formats(7, 'dataValidations')],
+    may: [formats(8, 'dataValidations')],
   },
   same(/^xl\/worksheets\/_rels\/sheet1\.xml\.rels$/),
   {
