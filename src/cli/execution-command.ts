@@ -71,7 +71,9 @@ function pageText({ collectivity, year, axes, rows, sums }: ExecutionTable, out:
     `Exécution ${year}${collectivity === null ? '' : `, ${collectivity}`} : ${count(rows.length, 'action', 'actions')}, ${euros(sums.delegated)} délégués, ${euros(sums.consumed)} consommés, ${euros(sums.reliquat)} de reliquat.`,
     ...(unknown === 0
       ? []
-      : [`${count(unknown, 'action', 'actions')} sans consommation connue : rien n'est compté pour elles.`]),
+      : [
+          `Hors du consommé et du reliquat : ${count(unknown, 'action', 'actions')} dont la consommation n'est pas connue.`,
+        ]),
     ...axes.flatMap(({ axis, rows: own }) => ['', executionAxisTitle(axis), ...own.flatMap(actionText)]),
     '',
     out === undefined ? "Ajoutez --out FICHIER.xlsx pour l'écrire." : `Écrit dans ${out}.`,

@@ -79,6 +79,7 @@ describe('cofisol execution', () => {
       '1.1 Médiation : 40 000,00 € délégués, 30 000,00 € consommés, soit 75 %, reliquat 10 000,00 €',
     );
     expect(page).toContain("La consommation de 2025 n'est pas indiquée");
+    expect(page).toContain("Hors du consommé et du reliquat : 1 action dont la consommation n'est pas connue.");
     expect(readWorkbook(readFileSync(target)).sheets.map(({ name }) => name)).toEqual(['Exécution 2025']);
   });
 

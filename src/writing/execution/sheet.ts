@@ -14,7 +14,10 @@ export function executionSheet(table: ExecutionTable, name: string): NewSheet {
   const rows: NewRow[] = [
     line(`Exécution ${table.year} du contrat local des solidarités`, STYLES.title),
     line(table.collectivity ?? 'Collectivité à préciser', STYLES.strong),
-    line('Montants en euros. Ce qui n’est pas connu reste vide et ne compte dans aucun total.', STYLES.subtitle),
+    line(
+      'Montants en euros. Une consommation inconnue reste vide et ne compte ni dans le consommé ni dans le reliquat.',
+      STYLES.subtitle,
+    ),
   ];
   const headerRow = rows.length;
   rows.push({ cells: headers(table.year).map((text, i) => textCell(i, text, STYLES.header)) });
