@@ -45,12 +45,20 @@ function headsAxis(cell: GridCell): boolean {
   );
 }
 
+/** « A1.03 », « FA 3 »: on the line of an action, though its only amount be « à définir ». */
+function isActionNumber(cell: GridCell): boolean {
+  const { text, heading } = cell;
+  return (
+    cell.kind === 'text' && heading.role === null && looksLikeId(text) && /\d[.-]\d|^(fa|fiche|action)\b/i.test(text)
+  );
+}
+
 /** More than half of its words are those of headers, and it holds no amount. */
 export function looksLikeHeader(row: GridRow): boolean {
   let headings = 0;
   let others = 0;
   for (const cell of row.cells) {
-    if (isAmountLike(cell)) return false;
+    if (isAmountLike(cell) || isActionNumber(cell)) return false;
     if (isHeadingCell(cell)) headings++;
     else if (cell.kind === 'text' && !isBlankWord(cell)) others++;
   }

@@ -39,6 +39,7 @@ describe('a fiche', () => {
   test.each([
     ['Pour mémoire, enveloppe 2023', 450000],
     ["Nombre d'ETP financés en 2024", 12],
+    ['Population du territoire', 153000],
   ])('« %s » under its years is no exercise', (label, amount) => {
     const rows: Content[][] = [plan, [2024, 100, 50, 50], [2025, 120, 60, 60], [], [label, amount]];
     const report = reportOf(book(sheet('Fiche 1.1', [...head, ...rows])));

@@ -174,18 +174,25 @@ test('« N », « N+1 » and their total: the total is nobody’s amount of year
   expect(doubtsOf(report)).toEqual([]);
 });
 
-test('« Total Parentalité et jeunesse » in M€ is the sum of its lines, no action', () => {
-  const report = reportOf(
-    book(
-      sheet('2025', [
-        ["Département de l'Ariège"],
-        ['Axe', 'N°', 'Action', 'Coût total (en M€)', 'Part État (en M€)', 'Part Département (en M€)'],
-        ['Axe 1 – Parentalité et jeunesse', '1.1', 'Aller-vers', 0.1, 0.05, 0.05],
-        ['Axe 1 – Parentalité et jeunesse', '1.2', 'Répit', 0.2, 0.1, 0.1],
-        [null, null, 'Total Parentalité et jeunesse', 0.3, 0.15, 0.15],
-        ['Axe 3 – Accès aux droits', '3.1', 'Maraude', 0.5, 0.25, 0.25],
-      ]),
-    ),
-  );
-  expect(report.actions.map(({ id }) => id)).toEqual(['1.1', '1.2', '3.1']);
-});
+test.each([
+  ['the titles', [null, null, 'Total Parentalité et jeunesse', 0.3, 0.15, 0.15]],
+  ['the axes', ['Total Parentalité et jeunesse', null, null, 0.3, 0.15, 0.15]],
+] satisfies [string, Content[]][])(
+  '« Total Parentalité et jeunesse » in M€ under %s is the sum of its lines, no action',
+  (_where, row) => {
+    const report = reportOf(
+      book(
+        sheet('2025', [
+          ["Département de l'Ariège"],
+          ['Axe', 'N°', 'Action', 'Coût total (en M€)', 'Part État (en M€)', 'Part Département (en M€)'],
+          ['Axe 1 – Parentalité et jeunesse', '1.1', 'Aller-vers', 0.1, 0.05, 0.05],
+          ['Axe 1 – Parentalité et jeunesse', '1.2', 'Répit', 0.2, 0.1, 0.1],
+          row,
+          ['Axe 3 – Accès aux droits', '3.1', 'Maraude', 0.5, 0.25, 0.25],
+        ]),
+      ),
+    );
+    expect(report.actions.map(({ id }) => id)).toEqual(['1.1', '1.2', '3.1']);
+    expect(doubtsOf(report).filter((doubt) => !doubt.startsWith('unite'))).toEqual([]);
+  },
+);

@@ -86,6 +86,25 @@ test('an empty column inside the merged band of a financing plan makes no funder
   expect(doubtsOf(report)).toEqual([]);
 });
 
+test.each(['à définir', '12 500 + 3 000', 'n.d.'])('« %s » as the amount of a list ends no list', (unread) => {
+  const rows: Content[][] = ['1.1', '1.2'].flatMap((id) =>
+    ['Coût total', 'Part État', 'Département'].map((funder, i) => [
+      'N',
+      AXES[0] ?? null,
+      id,
+      'Nombre de ménages accompagnés',
+      `Action ${id}`,
+      2025,
+      funder,
+      id === '1.1' && i === 2 ? unread : i === 0 ? 200 : 100,
+    ]),
+  );
+  const heads = ['Nature', 'Axe', 'N°', 'Indicateur', 'Intitulé', 'Année', 'Financeur', 'Montant'];
+  const report = reportOf(book(sheet('Base', [["Département de l'Ariège"], heads, ...rows])));
+  expect(linesOf(report)).toEqual(['1.1 2025 : C 200.00 S 100.00', '1.2 2025 : C 200.00 S 100.00 D 100.00']);
+  expect(doubtsOf(report)).toEqual(['cellule-illisible Base!H5']);
+});
+
 describe('demandé et accordé', () => {
   const list = (...heads: string[]) =>
     reportOf(

@@ -105,6 +105,8 @@ function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
   if (total) return readTotalRow(body, total, state, meanings);
   // « Nombre d'ETP | 12 » under the years of a fiche: no exercise of it.
   if (state.anonymous && (kind === 'check' || kind === 'unsure')) return readStray(body, words, kind, state, meanings);
+  if (state.anonymous && state.cellAt(body, 'year')?.kind === 'text' && state.rowYear(body) === null)
+    return readStray(body, words, 'unsure', state, meanings);
   const entry =
     state.anonymous && state.hasAmounts(body)
       ? blockEntry(body, state)

@@ -46,7 +46,7 @@ export function rowKind(body: BodyRow, words: GridCell | null, state: TableState
   const id = state.cellAt(body, 'id');
   const numbered = id !== null && id !== label && looksLikeId(id.text);
   if (known) return total ? 'total' : numbered ? 'line' : 'check';
-  if (numbered || hasOwnField(body, state)) return 'line';
+  if (numbered || hasOwnField(body, label, state)) return 'line';
   return total ? totalOrLine(body, state) : checkOrLine(body, state);
 }
 
@@ -56,10 +56,11 @@ export function isCompared(word: string): boolean {
 }
 
 /** A nature, a lead body, an axis of its own: no total and no comparison has them. */
-function hasOwnField(body: BodyRow, state: TableState): boolean {
+function hasOwnField(body: BodyRow, label: GridCell, state: TableState): boolean {
   return OWN_FIELDS.some((role) => {
     const column = state.fields.byRole.get(role);
-    return column !== undefined && state.table.grid.at(body.row.row, column)?.kind === 'text';
+    const cell = column === undefined ? undefined : state.table.grid.at(body.row.row, column);
+    return cell?.kind === 'text' && cell !== label;
   });
 }
 
