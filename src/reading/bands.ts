@@ -40,7 +40,9 @@ export function isHeadingCell(cell: GridCell): boolean {
 function headsAxis(cell: GridCell): boolean {
   return (
     cell.kind === 'text' &&
-    /[1-4]|enfance|emploi|droits|transition/i.test(cell.text) &&
+    /[1-4]|enfance|jeunesse|parentalit|emploi|insertion|droits|exclusion|transition|[ée]colog|[ée]nerg/i.test(
+      cell.text,
+    ) &&
     readAxisLabel(cell.text, true) !== null
   );
 }

@@ -68,8 +68,8 @@ export function keyValuesUnder(grid: Grid, row: GridRow, next: GridRow | undefin
   const pairs = labels.map(({ cell, key }): KeyValue | null => {
     const value = next.cells.find((one) => one.column === cell.column);
     if (!key || (value && isAmountLike(value) && !mayBeNumber(key.role))) return null;
-    // Alone under one label, « Plan de financement » is the next part's title.
-    if (labels.length === 1 && value?.heading.role != null) return null;
+    // Alone on its row, « Plan de financement » is the next part's title.
+    if (next.cells.length === 1 && value?.heading.role != null) return null;
     const text = value && !isBlankWord(value) ? value.text.trim() : null;
     return { role: key.role, label: cell, value: text, valueCell: value ?? null };
   });

@@ -72,8 +72,9 @@ function groupIsCheck(lines: readonly RawLine[], costKey: FigureKey, stateKey: F
   let within = 0;
   const both: RawFigure[] = [];
   for (const line of lines) {
-    const group = line.figures.filter((figure) => figure.key === 'tiersGroup');
-    const named = line.figures.filter((figure) => figure.key === 'tiers' || figure.key === 'cee');
+    const figures = withoutAsked(line.figures);
+    const group = figures.filter((figure) => figure.key === 'tiersGroup');
+    const named = figures.filter((figure) => figure.key === 'tiers' || figure.key === 'cee');
     const groupSum = sum(group.map((figure) => figure.cents ?? ZERO));
     const namedSum = sum(named.map((figure) => figure.cents ?? ZERO));
     if (group.length === 0 || named.length === 0 || [...group, ...named].some((figure) => figure.doubt !== null))
@@ -82,9 +83,9 @@ function groupIsCheck(lines: readonly RawLine[], costKey: FigureKey, stateKey: F
     if (groupSum !== namedSum) return false;
     together++;
     both.push(...group);
-    const cost = first(line, costKey);
-    const rest = (['collectivity', 'fse'] as const).map((key) => first(line, key) ?? ZERO);
-    const state = stateKey === null ? null : first(line, stateKey);
+    const cost = first(figures, costKey);
+    const rest = (['collectivity', 'fse'] as const).map((key) => first(figures, key) ?? ZERO);
+    const state = stateKey === null ? null : first(figures, stateKey);
     if (cost === null || state === null) continue;
     const balance = cost - state - sum(rest) - namedSum;
     if (balance === 0n) without++;
@@ -97,8 +98,8 @@ function groupIsCheck(lines: readonly RawLine[], costKey: FigureKey, stateKey: F
   return false;
 }
 
-function first(line: RawLine, key: FigureKey): Cents | null {
-  return line.figures.find((figure) => figure.key === key && figure.cents !== null)?.cents ?? null;
+function first(figures: readonly RawFigure[], key: FigureKey): Cents | null {
+  return figures.find((figure) => figure.key === key && figure.cents !== null)?.cents ?? null;
 }
 
 const NO_FIGURES: readonly RawFigure[] = [];
@@ -162,10 +163,10 @@ function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
 }
 
 /** « CAF | demandé | accordé »: what is granted is the amount, though it be blank. */
-function withoutAsked(funders: readonly RawFigure[]): readonly RawFigure[] {
+function withoutAsked(figures: readonly RawFigure[]): readonly RawFigure[] {
   const isAsked = ({ asked, granted }: RawFigure): boolean => asked && !granted;
-  return funders.filter(
-    (figure) => !isAsked(figure) || !funders.some((other) => other.label === figure.label && !isAsked(other)),
+  return figures.filter(
+    (figure) => !isAsked(figure) || !figures.some((other) => other.label === figure.label && !isAsked(other)),
   );
 }
 

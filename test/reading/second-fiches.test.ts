@@ -26,6 +26,21 @@ test('« FICHE ACTION » alone on its row leaves the title to the row that gives
   ]);
 });
 
+test.each(['Référent de parcours', 'Pilotage'])(
+  '« %s » right above « Plan de financement » stays the title',
+  (title) => {
+    const rows: Content[][] = [
+      ["Département de l'Ariège"],
+      ['Axe', null, AXES[1] ?? null],
+      ['Action', null, title],
+      ['PLAN DE FINANCEMENT (en €)'],
+      ['Année', 'Reste à charge', 'Subvention État', 'Montant total'],
+      [2025, 50, 50, 100],
+    ];
+    expect(reportOf(book(sheet('Fiche', rows))).actions.map((action) => action.title)).toEqual([title]);
+  },
+);
+
 describe('a fiche', () => {
   const head: Content[][] = [
     ["Département de l'Ariège – avenant 2025"],

@@ -113,8 +113,17 @@ export function onlyAxisWords(rest: string): boolean {
   return rest.split(' ').every((word) => AXIS_WORDS.has(word));
 }
 
+const BARE: readonly string[] = [
+  '(petite )?enfance|jeunesse|parentalite|familles?',
+  '(l )?(acces a l )?emploi|(l )?insertion|par l emploi',
+  '(l )?acces aux droits|droits|(lutte contre la )?(grande )?exclusion',
+  '(la )?transition|ecologique|energetique|solidaire|ecologie|energie',
+];
+const BARE_NAME = new RegExp(
+  `^(?!(famille|ecologique|energetique|solidaire)s?$)(${BARE.map((name) => `(${name})( (et )?(${name}))*`).join('|')})$`,
+);
+
+/** « Enfance », « Parentalité et jeunesse », « Droits et grande exclusion »: an axis as people say it, and nothing else. */
 function isBareAxisName(rest: string): boolean {
-  return /^((petite )?enfance( (et )?(famille|jeunesse|parentalite))?|jeunesse|parentalite|(acces a l )?emploi( (et )?insertion)?|insertion( (et )?(par l )?emploi)?|(l )?acces aux droits|droits|grande exclusion|(lutte contre la )?(grande )?exclusion|(la )?transition( (et )?ecologique)?( (et )?solidaire)?|ecologie|energie)$/.test(
-    rest,
-  );
+  return BARE_NAME.test(rest);
 }
