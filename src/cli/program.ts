@@ -5,6 +5,7 @@ import type { CheckCall } from './check-command';
 import type { ExecutionCall } from './execution-command';
 import type { ExitStatus } from './exit-status';
 import { FrenchCommand } from './french-command';
+import { CHECK_HELP, EXAMPLES, ANNOTATE_HELP, AVENANT_HELP, EXECUTION_HELP } from './help-texts';
 import type { PartnersCall } from './partners-command';
 import { UsageError } from './usage-error';
 
@@ -14,76 +15,10 @@ const DESCRIPTION =
   'Contrôle les plans de financement des contrats locaux des solidarités dans les classeurs Excel et OpenDocument\u00A0: ' +
   "parts recalculées au centime, planchers et plafonds, écarts entre feuilles. Un classeur donné n'est jamais modifié.";
 
-/** Under the help of `check`. */
-const CHECK_HELP = `
-Code de sortie\u00A0:
-  0  aucune anomalie bloquante
-  1  au moins une anomalie bloquante
-  2  au moins un fichier n'a pas pu être contrôlé, ou l'appel est mal écrit
-
-Exemples\u00A0:
-  cofisol check contrat.xlsx
-  cofisol check contrat.xlsx --kind metropole
-  cofisol check dossier/ --envelope plafonds.csv
-  cofisol check dossier/ --format json --out rapport.json`;
-
-const EXAMPLES = `
-Exemples\u00A0:
-  cofisol check contrat.xlsx     contrôle un classeur
-  cofisol check dossier/         contrôle tous les classeurs d'un dossier
-  cofisol annotate dossier/ --out annotes/
-                                 écrit des copies où chaque constat est repéré
-  cofisol check --help           options et codes de sortie`;
-
-/** Under the help of `annotate`. */
-const ANNOTATE_HELP = `
-Chaque copie garde tout ce que porte le classeur\u00A0; une feuille « Contrôle » s'ajoute en tête, et chaque constat est repéré
-dans ses cellules. Annoter une copie de nouveau remplace ses repères. Un fichier .ods n'est pas annoté\u00A0: enregistrez-le
-d'abord en .xlsx.
-
-Code de sortie\u00A0:
-  0  aucune anomalie bloquante
-  1  au moins une anomalie bloquante
-  2  au moins une copie n'a pas pu être écrite, ou l'appel est mal écrit
-
-Exemples\u00A0:
-  cofisol annotate contrat.xlsx --out annotes/
-  cofisol annotate dossier/ --out annotes/ --envelope plafonds.csv
-  cofisol annotate annotes/contrat.xlsx --out propres/ --clean`;
-
-/** Under the help of `avenant`. */
-const AVENANT_HELP = `
-Une part État absente reste absente. Ce que Cofisol propose (report, réfaction, dernière année) n'est repris que si vous le
-demandez. Un avenant refait remplace la feuille que Cofisol avait faite si personne ne l'a modifiée ; sinon il s'y ajoute.
-
-Code de sortie\u00A0:
-  0  avenant écrit
-  1  avenant écrit comme PROJET\u00A0: des anomalies bloquantes restent
-  2  rien n'a été écrit, ou l'appel est mal écrit
-
-Exemples\u00A0:
-  cofisol avenant contrat.xlsx --year 2026
-  cofisol avenant contrat.xlsx --year 2026 --out contrat-avenant-2026.xlsx
-  cofisol avenant contrat.xlsx --year 2026 --docx avenant.docx
-  cofisol avenant contrat.xlsx --year 2026 --out avenant.xlsx --alone --round euro`;
-
 const WORKBOOKS = new Argument(
   '<fichier|dossier...>',
   'classeurs, ou dossiers qui en contiennent (sous-dossiers compris)',
 );
-
-/** Under the help of `execution`. */
-const EXECUTION_HELP = `
-Une part État estimée d'après la dépense totale est marquée « estimé ».
-
-Code de sortie\u00A0:
-  0  exécution donnée
-  2  rien n'a pu être donné, ou l'appel est mal écrit
-
-Exemples\u00A0:
-  cofisol execution contrat.xlsx --year 2025
-  cofisol execution contrat.xlsx --year 2025 --out execution-2025.xlsx
-  cofisol execution contrat.xlsx --year 2025 --format json`;
 
 /** The command line; `done` is told the exit status. What a command needs is loaded when it runs. */
 export function createProgram(done: (status: ExitStatus) => void): FrenchCommand {
