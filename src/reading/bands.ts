@@ -1,5 +1,5 @@
 import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
-import { isMoney } from './columns';
+import { isMoney } from './moneyRoles';
 import { readAxisLabel } from './words/axis';
 import { looksLikeId } from './words/id';
 import type { Role } from './words/vocabulary';

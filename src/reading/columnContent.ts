@@ -1,4 +1,4 @@
-import { isMoney } from './columns';
+import { isMoney } from './moneyRoles';
 import { isAmountLike, isBlankWord, type GridCell } from './grid';
 import { isTotalRow } from './totalLabel';
 import type { Table } from './walk';

@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../money';
 import type { Grid, GridCell, GridRow } from './grid';
 import { consumedUnder, isPlanned, type ConsumedBy } from './consumers';
+import { isMoney, isProgramme } from './moneyRoles';
 import type { Role } from './words/vocabulary';
 import { yearIn, yearOrDistanceIn } from './yearIn';
 
@@ -247,29 +248,4 @@ function yearOfExecution(role: Role | null, header: GridCell | null, above: read
   if (role === 'carryOver') return over;
   const { relativeYear } = header.heading;
   return own ?? (over !== null && relativeYear !== null ? over + relativeYear : null);
-}
-
-function isProgramme(role: Role | null): boolean {
-  return role === 'fse' || role === 'tiers' || role === 'cee';
-}
-
-const MONEY: ReadonlySet<Role> = new Set<Role>([
-  'cost',
-  'total',
-  'state',
-  'newCredits',
-  'delegated',
-  'collectivity',
-  'departement',
-  'metropole',
-  'tiers',
-  'tiersGroup',
-  'cee',
-  'fse',
-  'reinforcedCost',
-]);
-
-/** A role that holds euros of the financing plan. */
-export function isMoney(role: Role): boolean {
-  return MONEY.has(role);
 }

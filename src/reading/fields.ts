@@ -1,5 +1,5 @@
 import { contentOf, type ColumnContent } from './columnContent';
-import { isMoney } from './columns';
+import { isMoney } from './moneyRoles';
 import type { GridCell } from './grid';
 import type { Table } from './walk';
 import { isFieldRole, type FieldRole } from './words/fieldRoles';

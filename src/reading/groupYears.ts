@@ -1,4 +1,5 @@
-import { isMoney, type Column } from './columns';
+import { type Column } from './columns';
+import { isMoney } from './moneyRoles';
 
 /**
  * « Coût 2024 | État | Département | Coût 2025 | État | Département »: the year is written over the first column of its

@@ -1,5 +1,5 @@
 import type { Cell, SheetSnapshot } from '../sheets';
-import { isMoney } from './columns';
+import { isMoney } from './moneyRoles';
 import { countsStaff } from './underHeader';
 import { readAxisLabel } from './words/axis';
 import type { HeadingParser } from './words/heading';

@@ -1,4 +1,5 @@
-import { isMoney, type Column } from './columns';
+import { type Column } from './columns';
+import { isMoney } from './moneyRoles';
 import type { Role } from './words/vocabulary';
 
 const COUNTED: ReadonlySet<Role> = new Set<Role>(['meals', 'investment', 'consumed', 'carryOver']);

@@ -1,5 +1,6 @@
 import { isHeadingCell, looksLikeHeader } from './bands';
-import { isMoney, type Column } from './columns';
+import { type Column } from './columns';
+import { isMoney } from './moneyRoles';
 import { isAmountLike, isBlankWord, type Grid, type GridRow } from './grid';
 import { readAxisLabel } from './words/axis';
 import { looksLikeId } from './words/id';

@@ -1,6 +1,7 @@
 import type { Axis } from '../../contract';
 import { amountOfCell } from '../amounts';
-import { isMoney, type Column } from '../columns';
+import { type Column } from '../columns';
+import { isMoney } from '../moneyRoles';
 import { totalLabelOf } from '../totalLabel';
 import { isAmountLike, type GridCell } from '../grid';
 import type { CeilingTotal } from '../raw';

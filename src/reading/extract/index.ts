@@ -1,6 +1,6 @@
 import type { TableUnit, TableYear } from '../context';
 import { totalLabelOf } from '../totalLabel';
-import { isMoney } from '../columns';
+import { isMoney } from '../moneyRoles';
 import { isAmountLike, isBlankWord, type GridCell } from '../grid';
 import type { CeilingTotal, Entry, Placed, RawCeiling, TotalCell } from '../raw';
 import type { SheetUse } from '../result';

@@ -1,5 +1,6 @@
 import { isSameFunder } from '../askedAndGranted';
-import { isMoney, type Column } from '../columns';
+import { type Column } from '../columns';
+import { isMoney } from '../moneyRoles';
 import { isBlankWord, type GridCell } from '../grid';
 import { consumerOf, type ConsumedBy } from '../consumers';
 import type { FigureKey } from '../raw';

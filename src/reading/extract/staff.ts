@@ -1,4 +1,4 @@
-import { isMoney } from '../columns';
+import { isMoney } from '../moneyRoles';
 import { isAmountLike } from '../grid';
 import { countsStaff } from '../underHeader';
 import { normalise } from '../words/normalise';

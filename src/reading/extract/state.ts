@@ -1,6 +1,7 @@
 import type { Kind } from '../../contract';
 import type { AmountUnit } from '../../money';
-import { isMoney, type Column } from '../columns';
+import { type Column } from '../columns';
+import { isMoney } from '../moneyRoles';
 import { tableUnitOf, tableYearOf, type TableUnit, type TableYear } from '../context';
 import { fieldsOf, type Fields } from '../fields';
 import type { FieldRole } from '../words/fieldRoles';
