@@ -9,6 +9,7 @@ import { readRules, type RuleCall } from './rule-options';
 import { runFiles } from './run-files';
 import type { AnnotateSettings } from './settings';
 import { tell } from './tell';
+import { today } from './today';
 
 /** The options of `cofisol annotate`, as commander gives them. */
 export interface AnnotateCall extends RuleCall {
@@ -53,11 +54,4 @@ function summaryText(results: readonly CopyResult[]): string {
   const written = count(results.length - missing, 'copie écrite', 'copies écrites');
   const rest = missing === 0 ? '' : `, ${count(missing, 'fichier sans copie', 'fichiers sans copie')}`;
   return `${count(results.length, 'classeur', 'classeurs')}\u00A0: ${written}${rest}.`;
-}
-
-/** The user's own day, not that of Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

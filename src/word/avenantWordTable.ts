@@ -1,16 +1,5 @@
-import {
-  AlignmentType,
-  type IRunOptions,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
-import { euros, typography } from '../contract';
+import type { TableCell } from 'docx';
+import { AlignmentType, Table, TableLayoutType, TableRow, WidthType } from 'docx';
 import { sum, ZERO, type Cents } from '../money';
 import {
   avenantColumns,
@@ -20,11 +9,7 @@ import {
   type AvenantRow,
   type AvenantTable,
 } from '../writing';
-
-const SIZE = 14;
-const HEADER_FILL = 'D9E2F0';
-const GROUP_FILL = 'EDF2F9';
-const SUM_FILL = 'F2F2F2';
+import { amountText, FILLS, wordCell, type CellLook } from './cell';
 
 /** The table of the avenant, as wide as the page allows (twentieths of a point). */
 export function avenantWordTable(table: AvenantTable, width: number): Table {
@@ -65,13 +50,13 @@ class RowMaker {
 
   header(): TableRow {
     const cells = this.columns.map(({ header }, i) =>
-      this.cell(i, header, { weight: 'bold', fill: HEADER_FILL, align: AlignmentType.CENTER }),
+      this.cell(i, header, { weight: 'bold', fill: FILLS.header, align: AlignmentType.CENTER }),
     );
     return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
   }
 
   band(text: string): TableRow {
-    return this.wide(text, { weight: 'bold', fill: GROUP_FILL });
+    return this.wide(text, { weight: 'bold', fill: FILLS.group });
   }
 
   remark(text: string): TableRow {
@@ -87,7 +72,7 @@ class RowMaker {
   }
 
   sums(label: string, rows: readonly AvenantRow[]): TableRow {
-    const look: CellLook = { weight: 'bold', fill: SUM_FILL };
+    const look: CellLook = { weight: 'bold', fill: FILLS.sum };
     const cells = this.columns.map((column, i) => {
       if (column.kind !== 'amount') return this.cell(i, column.kind === 'title' ? label : '', look);
       return this.amount(i, sum(rows.map((row) => column.figureOf(row).amount ?? ZERO)), look);
@@ -96,48 +81,18 @@ class RowMaker {
   }
 
   private amount(column: number, amount: Cents | null, look: CellLook): TableCell {
-    return this.cell(column, amount === null ? '' : withoutSign(amount), { ...look, align: AlignmentType.RIGHT });
+    return this.cell(column, amountText(amount), { ...look, align: AlignmentType.RIGHT });
   }
 
   private cell(column: number, text: string, look: CellLook): TableCell {
-    return cellOf(text, look, this.widths[column] ?? 0, 1);
+    return wordCell(text, look, this.widths[column] ?? 0);
   }
 
   /** One cell over the whole width: a document is read, not calculated with. */
   private wide(text: string, look: CellLook): TableRow {
     const width = this.widths.reduce((n, one) => n + one, 0);
-    return new TableRow({ cantSplit: true, children: [cellOf(text, look, width, this.columns.length)] });
+    return new TableRow({ cantSplit: true, children: [wordCell(text, { ...look, span: this.columns.length }, width)] });
   }
-}
-
-interface CellLook {
-  readonly weight?: 'bold';
-  readonly slant?: 'italic';
-  readonly fill?: string;
-  readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType];
-}
-
-function cellOf(text: string, look: CellLook, width: number, span: number): TableCell {
-  const { fill, align } = look;
-  const run: IRunOptions = {
-    text: typography(text),
-    size: SIZE,
-    bold: look.weight === 'bold',
-    italics: look.slant === 'italic',
-  };
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    columnSpan: span,
-    verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 50, right: 50, top: 20, bottom: 20 },
-    ...(fill !== undefined && { shading: { fill } }),
-    children: [new Paragraph({ ...(align !== undefined && { alignment: align }), children: [new TextRun(run)] })],
-  });
-}
-
-/** « 12 500,00 »: the table is in euros throughout, and says so above. */
-function withoutSign(amount: Cents): string {
-  return euros(amount).replace(/\s*€$/u, '');
 }
 
 function textOf(kind: Exclude<AvenantColumn['kind'], 'amount'>, row: AvenantRow): string {
