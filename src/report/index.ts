@@ -1,3 +1,4 @@
+export { causesOf, type Cause, type CauseEntry, type Statement } from './causes';
 export { fileReport, type FileIdentity } from './file-report';
 export { JSON_END, jsonFile, jsonNext, jsonStart, toJson } from './json';
 export { fileSummary, type FileSummary } from './summary';

@@ -1,7 +1,7 @@
 import { justifiedText, plain, yearsText, type CheckedFinding } from '../../checking';
 import { quote } from '../../contract';
 import { cellsText } from '../../sheets';
-import { grouped, type Group } from './grouped';
+import { grouped, type Group } from '../grouped';
 import type { Style } from './style';
 import { wrap } from './wrap';
 

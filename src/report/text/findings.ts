@@ -1,9 +1,10 @@
 import { sourceText, type CheckedFinding, type ReadableCheck } from '../../checking';
 import { actionKey } from '../../contract';
 import { catalogue, type Severity } from '../../rules';
-import { boilerplateText, isBoilerplate } from './boilerplate';
+import { isBoilerplate } from '../causes';
+import { boilerplateText } from './boilerplate';
 import { entryText, remedyLines, type Titles } from './entry';
-import { grouped, type Group } from './grouped';
+import { grouped, type Group } from '../grouped';
 import type { Style } from './style';
 import { SEVERITY_TITLES } from './words';
 import { wrap } from './wrap';

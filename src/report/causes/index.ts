@@ -1,0 +1,3 @@
+export { isBoilerplate, widestOf } from './boilerplate';
+export type { Cause, CauseEntry, Statement } from './cause';
+export { causesOf } from './causesOf';
