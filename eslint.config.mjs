@@ -46,7 +46,7 @@ export default tseslint.config(
   },
   {
     // A test reaches into what it has just made, and writes what no user should.
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-explicit-any': 'off',

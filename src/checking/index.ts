@@ -1,4 +1,6 @@
 export { checkWorkbook, type CheckOptions } from './check-workbook';
+export { withIgnored } from './ignored';
+export { checkedContract, receivedCheck, sentCheck, type SentCheck } from './sent';
 export type { StateCeilings } from './state-ceilings';
 export * from './told';
 export type {

@@ -1,0 +1,1 @@
+export { AvenantView } from './AvenantView';

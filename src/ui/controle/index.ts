@@ -1,0 +1,1 @@
+export { ControleView } from './ControleView';

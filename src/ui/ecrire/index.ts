@@ -1,0 +1,1 @@
+export { EcrireView } from './EcrireView';

@@ -1,0 +1,1 @@
+export { FichesView } from './FichesView';

@@ -1,0 +1,2 @@
+export * from './session';
+export { Cofisol, type CofisolProps } from './shell/Cofisol';

@@ -1,0 +1,1 @@
+export { LectureView } from './LectureView';

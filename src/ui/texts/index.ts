@@ -1,0 +1,5 @@
+import { session } from './session';
+import { shell } from './shell';
+
+/** All that the interface says, in French; what rules and checks say stands with them. */
+export const texts = { session, shell };
