@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { count, enumerate, euros, quote, typography } from '../contract';
-import { editWorkbook, newWorkbook } from '../files';
-import { EditProblem } from '../sheets';
+import { count, enumerate, euros, typography } from '../contract';
 import { avenantDocument } from '../word';
-import { avenantEdits, avenantSheet, avenantTable, type AvenantOptions, type AvenantTable } from '../writing';
+import { avenantTable, type AvenantOptions, type AvenantTable } from '../writing';
+import { avenantWorkbook } from './avenant-workbook';
+import { evidenceOf } from './evidence-of';
 import type { ExitStatus } from './exit-status';
-import { readOneWorkbook, type OneWorkbook } from './one-workbook';
+import { isOds, readOneWorkbook, type OneWorkbook } from './one-workbook';
 import { openOutput } from './output';
 import { readRules, type RuleCall } from './rule-options';
 import { checkTarget, saveFile } from './save-file';
@@ -25,10 +25,13 @@ export interface AvenantCall extends RuleCall {
   readonly carryOver?: boolean;
   readonly reduction?: boolean;
   readonly lastYear?: boolean;
+  readonly evidence?: boolean;
+  readonly signatures?: 2 | 3;
 }
 
 /** Writes the avenant of a year. Status 1 where it is a PROJET: blocking findings stand against it. */
-export async function avenant(file: string, call: AvenantCall): Promise<ExitStatus> {
+export async function avenant(file: string, call: AvenantCall, version: string): Promise<ExitStatus> {
+  checkEvidence(call);
   const rules = await readRules(call);
   const alone = call.alone === true || isOds(file);
   if (call.out !== undefined) {
@@ -43,8 +46,15 @@ export async function avenant(file: string, call: AvenantCall): Promise<ExitStat
   for (const doubt of rules.doubts) tell(doubt);
   const workbook = await readOneWorkbook(file, rules);
   const table = tableOf(workbook, call);
-  if (call.out !== undefined) await saveFile(call.out, bytesOf(workbook, table, call, alone));
-  if (call.docx !== undefined) await saveFile(call.docx, await avenantDocument(table));
+  const evidence = call.evidence === true ? evidenceOf(workbook, call.signatures ?? null, version) : null;
+  if (call.out !== undefined) {
+    if (alone && call.alone !== true) {
+      tell(`« ${file} » est un classeur OpenDocument : l'avenant est écrit dans un classeur à part, avec ses valeurs.`);
+    }
+    const how = { alone, values: call.values === true };
+    await saveFile(call.out, avenantWorkbook(workbook, { avenant: table, evidence }, how));
+  }
+  if (call.docx !== undefined) await saveFile(call.docx, await avenantDocument(table, evidence));
   const output = await openOutput(undefined);
   await output.write(
     `${typography(
@@ -55,6 +65,16 @@ export async function avenant(file: string, call: AvenantCall): Promise<ExitStat
     )}\n`,
   );
   return table.blocking.length > 0 ? 1 : 0;
+}
+
+/** @throws UsageError where the fiche de contrôle would stand nowhere */
+function checkEvidence({ evidence, signatures, out, docx }: AvenantCall): void {
+  if (signatures !== undefined && evidence !== true) {
+    throw new UsageError('--signatures concerne la fiche de contrôle : ajoutez --evidence.');
+  }
+  if (evidence === true && out === undefined && docx === undefined) {
+    throw new UsageError('--evidence ajoute la fiche de contrôle à ce qui est écrit : donnez aussi --out ou --docx.');
+  }
 }
 
 function tableOf({ file, check, parameters }: OneWorkbook, call: AvenantCall): AvenantTable {
@@ -73,32 +93,6 @@ function tableOf({ file, check, parameters }: OneWorkbook, call: AvenantCall): A
   throw new UsageError(
     `« ${file} » ne donne aucun montant pour ${call.year} : il n'y a rien à mettre dans cet avenant. Années lues : ${known}.`,
   );
-}
-
-function bytesOf(workbook: OneWorkbook, table: AvenantTable, call: AvenantCall, alone: boolean): Uint8Array {
-  const { bytes, snapshot, file } = workbook;
-  if (alone) {
-    if (isOds(file) && call.alone !== true) {
-      tell(`« ${file} » est un classeur OpenDocument : l'avenant est écrit dans un classeur à part, avec ses valeurs.`);
-    }
-    const sheet = avenantSheet(table, `Avenant ${table.year}`, {
-      formulaOf: () => null,
-      wholeEuros: table.options.wholeEuros,
-    });
-    return newWorkbook([sheet], { title: sheet.name });
-  }
-  const { edits, keeps, sheet } = avenantEdits(snapshot, table, call.values !== true);
-  try {
-    const written = editWorkbook(bytes, edits);
-    if (keeps !== null) {
-      tell(`la feuille ${quote(keeps)} a été modifiée à la main : elle reste, et ${quote(sheet.name)} s'y ajoute.`);
-    }
-    return written;
-  } catch (error) {
-    if (error instanceof EditProblem)
-      throw new UsageError(`« ${file} ». ${error.message} Avec --alone, l'avenant est écrit dans un classeur à part.`);
-    throw error;
-  }
 }
 
 function summary(
@@ -125,10 +119,6 @@ function summary(
     }),
     ...(written.length === 0 ? ["Ajoutez --out FICHIER.xlsx ou --docx FICHIER.docx pour l'écrire."] : []),
   ];
-}
-
-function isOds(file: string): boolean {
-  return path.extname(file).toLowerCase() === '.ods';
 }
 
 /** A copy with macros under another ending is refused by Excel. */

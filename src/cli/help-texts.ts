@@ -41,6 +41,8 @@ Exemples\u00A0:
 export const AVENANT_HELP = `
 Une part État absente reste absente. Ce que Cofisol propose (report, réfaction, dernière année) n'est repris que si vous le
 demandez. Un avenant refait remplace la feuille que Cofisol avait faite si personne ne l'a modifiée ; sinon il s'y ajoute.
+La fiche de contrôle porte l'empreinte du fichier, la date, les versions, les constats avec leurs motifs, les totaux, les
+dérogations et les cadres de signature.
 
 Code de sortie\u00A0:
   0  avenant écrit
@@ -50,7 +52,7 @@ Code de sortie\u00A0:
 Exemples\u00A0:
   cofisol avenant contrat.xlsx --year 2026
   cofisol avenant contrat.xlsx --year 2026 --out contrat-avenant-2026.xlsx
-  cofisol avenant contrat.xlsx --year 2026 --docx avenant.docx
+  cofisol avenant contrat.xlsx --year 2026 --docx avenant.docx --evidence
   cofisol avenant contrat.xlsx --year 2026 --out avenant.xlsx --alone --round euro`;
 
 /** Under the help of `execution`. */

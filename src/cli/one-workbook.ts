@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { ReadableCheck } from '../checking';
 import type { Parameters } from '../parameters';
 import type { Snapshot } from '../sheets';
@@ -24,4 +25,9 @@ export async function readOneWorkbook(file: string, rules: Rules): Promise<OneWo
   const { snapshot, check } = readAndCheck(bytes, options);
   if (snapshot === null || check.status === 'unreadable') throw new UsageError(`« ${file} ». ${check.problem ?? ''}`);
   return { file, bytes, snapshot, check, parameters: options.parameters };
+}
+
+/** An OpenDocument workbook: read, never written. */
+export function isOds(file: string): boolean {
+  return path.extname(file).toLowerCase() === '.ods';
 }

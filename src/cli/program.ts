@@ -80,6 +80,13 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
         round,
       ),
     )
+    .addOption(new Option('--evidence', 'ajoute la fiche de contrôle, au classeur et au document Word'))
+    .addOption(
+      new Option(
+        '--signatures <nombre>',
+        'cadres de signature de la fiche : 2, ou 3 pour une convention unique ; sinon, d’après le contrat',
+      ).argParser(signatures),
+    )
     .addOption(new Option('--by-funder', 'une colonne par financeur'))
     .addOption(new Option('--accept-expected', 'les parts État absentes prennent la valeur calculée, signalée'))
     .addOption(new Option('--carry-over', "reprend le report proposé d'après la consommation"))
@@ -87,7 +94,7 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
     .addOption(new Option('--last-year', 'la dernière année part de la consommation constatée'))
     .action(async (file: string, call: AvenantCall) => {
       const command = await import('./avenant-command');
-      done(await command.avenant(file, call));
+      done(await command.avenant(file, call, COFISOL_VERSION));
     });
   withCheckOptions(avenant).addHelpText('after', AVENANT_HELP);
 
@@ -161,6 +168,11 @@ function withCheckOptions(command: Command): Command {
 function year(value: string): number {
   if (/^20\d\d$/.test(value)) return Number(value);
   throw new UsageError(`--year attend une année à quatre chiffres, et non « ${value} ».`);
+}
+
+function signatures(value: string): 2 | 3 {
+  if (value === '2' || value === '3') return value === '2' ? 2 : 3;
+  throw new UsageError(`--signatures attend 2 ou 3, et non « ${value} ».`);
 }
 
 function round(value: string): 'euro' {

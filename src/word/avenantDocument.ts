@@ -1,15 +1,17 @@
-import { Document, Packer, type Paragraph } from 'docx';
+import { Document, Packer, type ISectionOptions, type Paragraph } from 'docx';
 import { count, euros, typography } from '../contract';
-import type { AvenantTable } from '../writing';
+import type { AvenantTable, EvidenceTable } from '../writing';
 import { avenantWordTable } from './avenantWordTable';
+import { evidencePage } from './evidencePage';
 import { pageOf, paragraph, TABLE_WIDTH, TEXT } from './page';
 import { pageFooter } from './pageFooter';
 
 /**
  * The avenant of a year as a Word document for the deliberation: A4 landscape, the header row of its table on each page,
  * amounts aligned right, the sum in words. Values as of now: a document calculates nothing.
+ * @param evidence the fiche de contrôle, on pages of its own behind; null leaves it out
  */
-export async function avenantDocument(table: AvenantTable): Promise<Uint8Array> {
+export async function avenantDocument(table: AvenantTable, evidence: EvidenceTable | null = null): Promise<Uint8Array> {
   const { year, collectivity, blocking } = table;
   const name = typography(`Avenant ${year} au contrat local des solidarités`);
   const document = new Document({
@@ -32,9 +34,19 @@ export async function avenantDocument(table: AvenantTable): Promise<Uint8Array> 
           ...blockingLines(table),
         ],
       },
+      ...(evidence === null ? [] : [evidenceSection(evidence)]),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function evidenceSection(evidence: EvidenceTable): ISectionOptions {
+  const of = evidence.collectivity ?? 'collectivité à préciser';
+  return {
+    properties: { page: pageOf('portrait') },
+    footers: { default: pageFooter(`Fiche de contrôle – ${of}`) },
+    children: evidencePage(evidence),
+  };
 }
 
 function who({ kind, collectivity }: AvenantTable): string {

@@ -26,6 +26,8 @@ export interface CellLook {
   readonly span?: number;
   /** Keeps the row on the page of the next one. */
   readonly keepNext?: boolean;
+  /** The text at the top instead of the middle. */
+  readonly top?: boolean;
 }
 
 /** Half points: small enough for a table as wide as the avenant's. */
@@ -43,7 +45,7 @@ export function wordCell(text: string, look: CellLook, width: number): TableCell
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: look.span ?? 1,
-    verticalAlign: VerticalAlignTable.CENTER,
+    verticalAlign: look.top === true ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     margins: { left: 50, right: 50, top: 20, bottom: 20 },
     ...(fill !== undefined && { shading: { fill } }),
     ...(borders !== undefined && { borders }),

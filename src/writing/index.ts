@@ -3,3 +3,5 @@ export type { RunInfo } from './control';
 export * from './avenant';
 export { budgetSheet, budgetTable, partnerSheet, partnerTable, type PartnerTable } from './partners';
 export { executionAxisTitle, executionNotes, executionSheet, executionTable, type ExecutionTable } from './execution';
+export * from './evidence';
+export { toneLook, type Tone } from './layout/tone';

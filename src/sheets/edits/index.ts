@@ -18,7 +18,15 @@ export type {
   NewValidation,
   PrintSetUp,
 } from './newSheet';
-export { CONTROL_PURPOSE, OWN_SHEET_NAME, ownSheetMark, ownSheets, repeatsContract, type OwnSheet } from './ownSheets';
+export {
+  CONTROL_PURPOSE,
+  EVIDENCE_PURPOSE,
+  OWN_SHEET_NAME,
+  ownSheetMark,
+  ownSheets,
+  repeatsContract,
+  type OwnSheet,
+} from './ownSheets';
 export { cellKey, cellsByKey, contentOf, preview, sameContent, type CellPreview, type Preview } from './preview';
 export { restoringEdits, type Present } from './restore';
 export { EditProblem, type EditProblemCode } from './problem';

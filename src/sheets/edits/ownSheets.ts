@@ -7,8 +7,11 @@ export const OWN_SHEET_NAME = '_Cofisol';
 /** What the « Contrôle » sheet is made for, which comes and goes with the flags. */
 export const CONTROL_PURPOSE = 'controle';
 
+/** The fiche de contrôle, which proves a check. */
+export const EVIDENCE_PURPOSE = 'fiche-controle';
+
 /** Sheets that tell again what stands elsewhere in the contract: no part of it. An avenant is one, and is read. */
-const REPEATING: ReadonlySet<string> = new Set([CONTROL_PURPOSE, 'partenaires', 'budget']);
+const REPEATING: ReadonlySet<string> = new Set([CONTROL_PURPOSE, EVIDENCE_PURPOSE, 'partenaires', 'budget']);
 
 export function repeatsContract({ purpose }: OwnSheet): boolean {
   return REPEATING.has(purpose);

@@ -2,9 +2,10 @@ import { justifiedText, plain, sourceText, type CheckedFinding, type ReadableChe
 import { actionKey, typography } from '../../contract';
 import { catalogue } from '../../rules';
 import { cellsText, FLAG_LOOKS, parseCellRef, type NewRow } from '../../sheets';
+import { toned } from '../layout/tone';
 import { euros, headerRow, linkCells, number, tableRow, words } from './cells';
 import { COLUMNS } from './columns';
-import { STYLES, toned } from './style';
+import { STYLES } from './style';
 
 /** A line a finding, in the order of the report: by severity, then as the workbook stands. */
 export function findingsRows({ findings, actions }: ReadableCheck): readonly NewRow[] {

@@ -1,5 +1,4 @@
 import {
-  correctionText,
   countsText,
   frenchDate,
   justifiedCount,
@@ -13,9 +12,11 @@ import {
 } from '../../checking';
 import { count, typography } from '../../contract';
 import type { NewRow } from '../../sheets';
+import { checkNotes } from '../layout/notes';
+import { toned } from '../layout/tone';
 import type { RunInfo } from './about';
 import { bandRow, textRow } from './cells';
-import { STYLES, toned } from './style';
+import { STYLES } from './style';
 
 /** The rows that stay in view: what, of whom, and the verdict. */
 export const HEADING_ROWS = 3;
@@ -27,7 +28,7 @@ export function headingRows(check: ReadableCheck, run: RunInfo): readonly NewRow
     textRow(identityText(check), STYLES.subtitle),
     bandRow(verdictText(check), toned(STYLES.subtitle, check.status)),
     textRow(runText(run), STYLES.small),
-    ...noteTexts(check).map((text) => textRow(text, STYLES.note)),
+    ...checkNotes(check).map((text) => textRow(text, STYLES.note)),
     textRow(PURPOSE, STYLES.small),
   ];
 }
@@ -54,22 +55,3 @@ function runText({ file, date, version, parameters }: RunInfo): string {
   const what = file === null ? '' : ` ; classeur ${plain(file)}`;
   return typography(`${when} par Cofisol ${version}, paramètres ${parametersText(parameters)}${what}`);
 }
-
-/** What makes the figures others than the workbook's alone. */
-function noteTexts({ corrections, unusedCorrections, marksProblem, ceilingsFrom }: ReadableCheck): readonly string[] {
-  return [
-    ...(CEILINGS[ceilingsFrom] === null ? [] : [CEILINGS[ceilingsFrom]]),
-    ...corrections.map((one) => `Correction apportée par l'utilisateur : ${correctionText(one)}.`),
-    ...unusedCorrections.map(
-      (one) => `Correction sans effet (feuille, cellule ou action introuvable) : ${correctionText(one)}.`,
-    ),
-    ...(marksProblem === null ? [] : [marksProblem]),
-  ].map(typography);
-}
-
-const CEILINGS: Readonly<Record<ReadableCheck['ceilingsFrom'], string | null>> = {
-  workbook: null,
-  state: "Les plafonds sont ceux du fichier de l'État.",
-  'unknown-collectivity':
-    "Le fichier de l'État ne donne aucun plafond pour cette collectivité : ceux du classeur sont gardés.",
-};

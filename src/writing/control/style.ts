@@ -1,5 +1,4 @@
-import { FLAG_LOOKS, type CellStyle, type FlagSeverity } from '../../sheets';
-
+import type { CellStyle } from '../../sheets';
 import { EUROS } from '../layout/styles';
 
 const LINE = { line: 'thin', colour: 'BFBFBF' } as const;
@@ -35,15 +34,3 @@ export const STYLES = {
   link: { ...BODY, wrap: true, underline: true, colour: '0B5394' },
   amount: { ...BODY, horizontal: 'right', indent: 1, format: EUROS },
 } satisfies Record<string, CellStyle>;
-
-/** How bad something is, for a line of the sheet. */
-export type Tone = FlagSeverity | 'ok';
-
-const OK = { fill: 'E6F2E6', colour: '1E5C1E' };
-
-/** In the colours of the flags. */
-export function toned(style: CellStyle, tone: Tone): CellStyle {
-  if (tone === 'ok') return { ...style, ...OK };
-  const { fill, font } = FLAG_LOOKS[tone];
-  return { ...style, fill, colour: font };
-}

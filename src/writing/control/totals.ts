@@ -1,10 +1,12 @@
 import { AXIS_NAMES, type ReadableCheck } from '../../checking';
 import { euros as eurosText, typography } from '../../contract';
-import { subtract, type Cents } from '../../money';
+import { subtract } from '../../money';
 import type { NewRow } from '../../sheets';
+import { axisVerdict, missingUnderFloor } from '../layout/axisVerdict';
+import { toned } from '../layout/tone';
 import { euros, headerRow, number, tableRow, words } from './cells';
 import { COLUMNS } from './columns';
-import { STYLES, toned, type Tone } from './style';
+import { STYLES } from './style';
 
 type Total = ReadableCheck['totals'][number];
 
@@ -33,7 +35,7 @@ const HEADER = headerRow(
 
 function totalRow(total: Total): NewRow {
   const { axis, year, state, ceiling, floor } = total;
-  const { tone, word } = verdictOf(total);
+  const { tone, word } = axisVerdict(total);
   return tableRow([
     words(COLUMNS.severity, word, toned(STYLES.strong, tone)),
     words(COLUMNS.title, AXIS_NAMES[axis], { ...STYLES.text, wrap: false }),
@@ -43,25 +45,13 @@ function totalRow(total: Total): NewRow {
     euros(COLUMNS.sheet, state),
     euros(COLUMNS.actual, floor),
     euros(COLUMNS.expected, ceiling),
-    euros(COLUMNS.others, missing(total)),
+    euros(COLUMNS.others, missingUnderFloor(total)),
     euros(COLUMNS.source, ceiling === null ? null : subtract(ceiling, state)),
   ]);
 }
 
-function verdictOf({ state, ceiling, floor }: Total): { readonly tone: Tone; readonly word: string } {
-  if (floor !== null && state < floor) return { tone: 'error', word: 'Sous le plancher' };
-  if (ceiling === null) return { tone: 'warning', word: 'Plafond inconnu' };
-  // Whether the group of axes holds is told by the findings.
-  return state > ceiling ? { tone: 'warning', word: 'Plafond dépassé' } : { tone: 'ok', word: 'Conforme' };
-}
-
-/** What the axis lacks; null where the floor holds or there is none. */
-function missing({ state, floor }: Total): Cents | null {
-  return floor !== null && state < floor ? subtract(floor, state) : null;
-}
-
 function floorText(total: Total): string {
-  const lacking = missing(total);
+  const lacking = missingUnderFloor(total);
   if (lacking !== null) return typography(`Il manque ${eurosText(lacking)} pour atteindre le plancher.`);
   if (total.floor !== null) return 'Le plancher est atteint.';
   return total.ceiling === null ? 'Sans plafond, le plancher n’est pas connu.' : 'Aucun plancher pour cet axe.';

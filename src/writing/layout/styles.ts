@@ -6,7 +6,7 @@ export const EUROS = '#,##0.00 "€"';
 const LINE = { line: 'thin', colour: '8EA9C1' } as const;
 const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE } as const;
 
-const cell: CellStyle = { vertical: 'center', border: BOX };
+const cell = { vertical: 'center', border: BOX } as const;
 
 export const STYLES = {
   title: { bold: true, size: 14, colour: '1F3864' },
