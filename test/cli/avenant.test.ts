@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbook } from '../../src/files';
 import { cofisol, emptyFolder, samples } from '../support/cofisol';
+import { bodyOf, rowsOf } from '../support/word';
 
 const folder = emptyFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,6 +41,41 @@ describe('cofisol avenant', () => {
     const target = out('seul.xlsx');
     await cofisol(['avenant', sample('recap-simple.xlsx'), '--year', '2026', '--out', target, '--alone']);
     expect(sheetsOf(target)).toEqual(['Avenant 2026']);
+  });
+
+  test('--evidence adds the fiche de contrôle, with the fingerprint of the file as given', async () => {
+    const [target, docx] = [out('fiche.xlsx'), out('fiche.docx')];
+    const given = sample('demo-departement.xlsx');
+    const call = [
+      'avenant',
+      given,
+      '--year',
+      '2026',
+      '--out',
+      target,
+      '--docx',
+      docx,
+      '--evidence',
+      '--signatures',
+      '3',
+    ];
+    await cofisol(call);
+    const written = readWorkbook(readFileSync(target));
+    expect(written.sheets.map(({ name }) => name)).toEqual([...sheetsOf(given), 'Avenant 2026', 'Fiche de contrôle']);
+    const texts = written.sheets.at(-1)!.cells.map(({ value }) => (value.kind === 'text' ? value.text : ''));
+    expect(texts).toContain(createHash('sha256').update(readFileSync(given)).digest('hex'));
+    expect(texts).toContain('Pour l’État, unité opérationnelle régionale'.replace('’', "'"));
+    expect(rowsOf(bodyOf(readFileSync(docx))).map(({ cells }) => cells[0])).toContain('Empreinte SHA-256');
+  });
+
+  test.each([
+    ['--evidence with nothing to write it into', ['--evidence'], /--out ou --docx/],
+    ['--signatures without --evidence', ['--signatures', '3'], /ajoutez --evidence/],
+    ['another number of signatures', ['--evidence', '--signatures', '4'], /attend 2 ou 3/],
+  ])('%s: told, status 2', async (_, options, message) => {
+    const { status, stderr } = await cofisol(['avenant', sample('recap-simple.xlsx'), '--year', '2026', ...options]);
+    expect(status).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toMatch(message);
   });
 
   test('an OpenDocument workbook gives a workbook of its own, and it is said', async () => {

@@ -1,13 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
 import { readWorkbook } from '../../src/files';
 import { builtInParameters as parameters } from '../../src/parameters';
 import { avenantDocument } from '../../src/word';
-import { avenantTable, PLAIN_AVENANT } from '../../src/writing';
+import { avenantTable, evidenceTable, PLAIN_AVENANT } from '../../src/writing';
 import { convert, describeWithLibreOffice } from '../support/libreoffice';
+import { bodyOf, rowsOf } from '../support/word';
 import { checkOf } from '../writing/support';
 
 const table = avenantTable(
@@ -16,44 +15,11 @@ const table = avenantTable(
   parameters,
 )!;
 
-interface Row {
-  readonly cells: string[];
-  isHeader: boolean;
-  readonly alignments: string[];
-}
-
-/** The rows of the tables of a Word document, by an independent parser. */
-function rowsOf(xml: string): Row[] {
-  const rows: Row[] = [];
-  const parser = new SaxesParser();
-  let inText = false;
-  parser.on('opentag', ({ name, attributes }) => {
-    const row = rows.at(-1);
-    if (name === 'w:tr') rows.push({ cells: [], isHeader: false, alignments: [] });
-    else if (name === 'w:tblHeader' && row) row.isHeader = true;
-    else if (name === 'w:tc') row?.cells.push('');
-    else if (name === 'w:jc' && row) row.alignments.push(String(attributes['w:val']));
-    else if (name === 'w:t') inText = true;
-  });
-  parser.on('text', (text) => {
-    const row = rows.at(-1);
-    if (inText && row && row.cells.length > 0) row.cells.push((row.cells.pop() ?? '') + text);
-  });
-  parser.on('closetag', ({ name }) => {
-    if (name === 'w:t') inText = false;
-    // What follows the table is no cell of its last row.
-    if (name === 'w:tbl') rows.push({ cells: [], isHeader: false, alignments: [] });
-  });
-  parser.write(xml).close();
-  return rows.filter(({ cells }) => cells.length > 0);
-}
-
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 
 describe("L'avenant en document Word", () => {
   test('one table: its header row repeats, each action has its figures, amounts stand right', async () => {
-    const parts = unzipSync(await avenantDocument(table));
-    const rows = rowsOf(strFromU8(parts['word/document.xml']!));
+    const rows = rowsOf(bodyOf(await avenantDocument(table)));
     expect(rows[0]!.isHeader).toBe(true);
     expect(rows[0]!.cells.map(plain).slice(0, 4)).toEqual(['N°', "Intitulé de l'action", 'Nature', 'Coût total 2026']);
     const action = rows.find(({ cells }) => cells[0] === '1.1')!;
@@ -76,10 +42,56 @@ describe("L'avenant en document Word", () => {
   });
 
   test('says the sum in words, that it is a PROJET, and why', async () => {
-    const xml = plain(strFromU8(unzipSync(await avenantDocument(table))['word/document.xml']!));
+    const xml = plain(bodyOf(await avenantDocument(table)));
     expect(xml).toContain('648 350,00 € (six cent quarante-huit mille trois cent cinquante euros)');
     expect(xml).toContain('PROJET : 4 anomalies bloquantes');
     expect(xml).toContain('7 350,00 € de plus que leurs plafonds réunis');
+  });
+});
+
+describe('La fiche de contrôle dans le document Word', () => {
+  const check = checkOf(readWorkbook(readFileSync('test/fixtures/samples/demo-departement.xlsx')));
+  const evidence = evidenceTable(
+    check,
+    {
+      file: 'contrat.xlsx',
+      sha256: 'c0'.repeat(32),
+      date: '2026-11-20',
+      version: '9.8.7',
+      parameters: parameters.id,
+      signatories: 3,
+    },
+    parameters,
+  );
+
+  test('stands behind the avenant, in portrait, with its facts, totals, findings and signature boxes', async () => {
+    const xml = bodyOf(await avenantDocument(table, evidence));
+    expect([...xml.matchAll(/<w:pgSz [^>]*w:orient="(\w+)"/g)].map((match) => match[1])).toEqual([
+      'landscape',
+      'portrait',
+    ]);
+    const rows = rowsOf(xml).map((row) => ({ ...row, cells: row.cells.map(plain) }));
+    const cells = rows.map((row) => row.cells);
+    expect(cells).toContainEqual(['Empreinte SHA-256', 'c0'.repeat(32)]);
+    expect(cells).toContainEqual(['Date du contrôle', '20/11/2026']);
+    expect(cells).toContainEqual(['Axe 1, enfance', '5', '1.1, 1.2, 1.3, 1.4, 1.5']);
+    // Enveloppe!B6 of the demonstration workbook: 40 % of 205 000.
+    expect(cells).toContainEqual([
+      'Axe 3, accès aux droits',
+      '2024',
+      '65 250,00',
+      '82 000,00',
+      '205 000,00',
+      'Sous le plancher : il manque 16 750,00 €',
+    ]);
+    const findings = rows.slice(rows.findIndex((row) => row.cells[0] === 'Gravité'));
+    expect(findings[0]!.isHeader).toBe(true);
+    expect(findings).toHaveLength(1 + check.findings.length);
+    expect(cells.find(([first]) => first?.startsWith('Pour la collectivité'))).toHaveLength(3);
+  });
+
+  test('is left out where it is not asked for', async () => {
+    expect(bodyOf(await avenantDocument(table))).not.toContain('Fiche de contrôle');
   });
 });
 
