@@ -7,7 +7,7 @@ export type Titles = ReadonlyMap<string, string>;
 
 /** What the findings of a cause say, by action (or axis); years that say the same are told once. */
 export function entriesOf(findings: Group<CheckedFinding>, titles: Titles): readonly CauseEntry[] {
-  const bySubject = grouped(findings, ({ action, axis }) => JSON.stringify([action, action === null ? axis : null]));
+  const bySubject = grouped(findings, ({ action, axis }) => JSON.stringify([action, axis]));
   return bySubject.map((group) => entryOf(group, titles));
 }
 

@@ -1,9 +1,9 @@
 import { sourceText, type CheckedFinding, type ReadableCheck } from '../../checking';
 import { actionKey } from '../../contract';
 import { catalogue, type Severity } from '../../rules';
-import { isBoilerplate } from '../causes';
+import { entriesOf, isBoilerplate, type Titles } from '../causes';
 import { boilerplateText } from './boilerplate';
-import { entryText, remedyLines, type Titles } from './entry';
+import { entryText, remedyLines } from './entry';
 import { grouped, type Group } from '../grouped';
 import type { Style } from './style';
 import { SEVERITY_TITLES } from './words';
@@ -32,10 +32,10 @@ function causeText(group: Group<CheckedFinding>, titles: Titles, style: Style): 
   const head = `  ${style.bold(rule?.title ?? code)} ${style.dim(`[${code}]`)}${many}`;
   const from = style.dim(wrap(sourceText(source, basis), style.width, '    '));
   if (rule && isBoilerplate(group)) return [head, from, boilerplateText(group, rule.explanation, style)].join('\n');
-  const entries = grouped(group, ({ action, axis }) => `${action ?? ''}/${String(axis ?? '')}`);
+  const entries = entriesOf(group, titles);
   // What mends several actions is said once, under the last of them.
   const [{ remedy }] = group;
   const shared = entries.length > 1 && group.every((finding) => finding.remedy === remedy);
-  const told = entries.map((entry) => entryText(entry, titles, style, !shared));
+  const told = entries.map((entry) => entryText(entry, style, !shared));
   return [head, from, ...told, ...(shared ? remedyLines(remedy, style, '    ') : [])].join('\n');
 }
