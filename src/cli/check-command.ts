@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { exitStatus, type ExitStatus } from './exit-status';
 import { findInputs } from './inputs';
-import { openOutput } from './output';
 import { fileInPlaceOf } from './overwrite';
 import { readRules, type RuleCall } from './rule-options';
 import type { CheckSettings, Format } from './settings';
 import { tell } from './tell';
+import { today } from './today';
 import { UsageError } from './usage-error';
+import { writePages } from './write-pages';
 import { writeReport, type ReportPlan } from './write-report';
 
 /** The options of `cofisol check`, as commander gives them. */
@@ -17,11 +18,10 @@ export interface CheckCall extends RuleCall {
   readonly quiet?: boolean;
 }
 
-export async function check(given: readonly string[], call: CheckCall): Promise<ExitStatus> {
+export async function check(given: readonly string[], call: CheckCall, version: string): Promise<ExitStatus> {
   const rules = await readRules(call);
   const inputs = await findInputs(given);
-  if (call.out !== undefined)
-    await refuseToOverwrite(call.out, [...inputs.files.map(({ file }) => file), ...rules.files]);
+  if (call.out !== undefined) await refuseToOverwrite(call, [...inputs.files.map(({ file }) => file), ...rules.files]);
 
   // What makes the report less than it seems is said even with --quiet.
   for (const notice of [...rules.doubts, ...inputs.problems]) tell(notice);
@@ -32,6 +32,7 @@ export async function check(given: readonly string[], call: CheckCall): Promise<
     format: call.format,
     colour: call.out === undefined && process.stdout.isTTY && !process.env['NO_COLOR'],
     width: Math.max(60, Math.min(process.stdout.columns || 100, 120)),
+    run: { date: today(), version, parameters: rules.parametersName },
   };
   const plan: ReportPlan = {
     files: inputs.files,
@@ -40,20 +41,14 @@ export async function check(given: readonly string[], call: CheckCall): Promise<
     jobs: call.jobs ?? null,
     quiet: call.quiet ?? false,
   };
-  const output = await openOutput(call.out);
-  try {
-    const summaries = await writeReport(plan, output);
-    await output.finish();
-    return exitStatus(summaries, inputs.problems.length);
-  } catch (error) {
-    await output.abandon();
-    throw error;
-  }
+  const summaries = call.format === 'html' ? await writePages(plan, call.out) : await writeReport(plan, call.out);
+  return exitStatus(summaries, inputs.problems.length);
 }
 
 /** An input file is never changed: the report may not take the place of one. */
-async function refuseToOverwrite(out: string, files: readonly string[]): Promise<void> {
-  if ((await stat(out).catch(() => null))?.isDirectory()) {
+async function refuseToOverwrite({ out = '', format }: CheckCall, files: readonly string[]): Promise<void> {
+  // Pages of several workbooks go into a folder.
+  if (format !== 'html' && (await stat(out).catch(() => null))?.isDirectory()) {
     throw new UsageError(`--out « ${out} » est un dossier : donnez le nom d'un fichier.`);
   }
   if ((await fileInPlaceOf(out, files)) !== null) {

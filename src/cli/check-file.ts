@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { WorkbookCheck } from '../checking';
-import { colourStyle, filePage, fileReport, fileSummary, jsonFile, plainStyle, type FileSummary } from '../report';
+import {
+  colourStyle,
+  fileHtml,
+  filePage,
+  fileReport,
+  fileSummary,
+  jsonFile,
+  plainStyle,
+  type FileIdentity,
+  type FileSummary,
+} from '../report';
 import { checkBytes, internalError, unreadable } from '../worker';
 import type { Input } from './inputs';
 import { readInput } from './read-input';
@@ -33,8 +43,11 @@ export function failedResult(input: Input, error: unknown, settings: CheckSettin
 }
 
 function fileResult(file: string, sha256: string | null, check: WorkbookCheck, settings: CheckSettings): FileResult {
-  const style = settings.colour ? colourStyle(settings.width) : plainStyle(settings.width);
-  const text =
-    settings.format === 'json' ? jsonFile(fileReport({ file, sha256 }, check)) : filePage(file, check, style);
-  return { text, summary: fileSummary(file, check) };
+  return { text: partOf({ file, sha256 }, check, settings), summary: fileSummary(file, check) };
+}
+
+function partOf(identity: FileIdentity, check: WorkbookCheck, settings: CheckSettings): string {
+  if (settings.format === 'json') return jsonFile(fileReport(identity, check));
+  if (settings.format === 'html') return fileHtml(identity, check, settings.run);
+  return filePage(identity.file, check, settings.colour ? colourStyle(settings.width) : plainStyle(settings.width));
 }

@@ -7,6 +7,7 @@ import type { ExitStatus } from './exit-status';
 import { FrenchCommand } from './french-command';
 import { CHECK_HELP, EXAMPLES, ANNOTATE_HELP, AVENANT_HELP, EXECUTION_HELP } from './help-texts';
 import type { PartnersCall } from './partners-command';
+import type { Format } from './settings';
 import { UsageError } from './usage-error';
 
 declare const COFISOL_VERSION: string;
@@ -38,11 +39,18 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
     )
     .usage('<fichier|dossier...> [options]')
     .addArgument(WORKBOOKS)
-    .addOption(new Option('--format <format>', 'text (par défaut) ou json').default('text').argParser(format))
-    .addOption(new Option('--out <fichier>', "écrit le rapport dans ce fichier plutôt qu'à l'écran"))
+    .addOption(
+      new Option('--format <format>', 'text (par défaut), json ou html').default('text').argParser(checkFormat),
+    )
+    .addOption(
+      new Option(
+        '--out <chemin>',
+        "écrit le rapport dans ce fichier plutôt qu'à l'écran\u00A0; en html, un dossier pour plusieurs classeurs",
+      ),
+    )
     .action(async (files: string[], call: CheckCall) => {
       const command = await import('./check-command');
-      done(await command.check(files, call));
+      done(await command.check(files, call, COFISOL_VERSION));
     });
   withRuleOptions(check).addHelpText('after', CHECK_HELP);
 
@@ -180,11 +188,13 @@ function round(value: string): 'euro' {
   throw new UsageError(`--round « ${value} » n'existe pas : choisissez euro.`);
 }
 
+function checkFormat(value: string): Format {
+  if (value === 'text' || value === 'json' || value === 'html') return value;
+  throw new UsageError(`--format « ${value} » n'existe pas : choisissez text, json ou html.`);
+}
+
 function format(value: string): 'text' | 'json' {
   if (value === 'text' || value === 'json') return value;
-  if (value === 'html' || value === 'xlsx') {
-    throw new UsageError(`--format ${value} n'est pas encore disponible : choisissez text ou json.`);
-  }
   throw new UsageError(`--format « ${value} » n'existe pas : choisissez text ou json.`);
 }
 

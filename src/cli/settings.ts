@@ -2,8 +2,9 @@ import type { CheckOptions } from '../checking';
 import type { Kind } from '../contract';
 import { ceilingsOf, type NamedCeiling } from '../matching';
 import { builtInParameters, loadParameters } from '../parameters';
+import type { PageRun } from '../report';
 
-export type Format = 'text' | 'json';
+export type Format = 'text' | 'json' | 'html';
 
 /** What every check is made with: plain data, so that it can be handed to a thread. */
 export interface RuleSettings {
@@ -17,6 +18,8 @@ export interface CheckSettings extends RuleSettings {
   readonly format: Format;
   readonly colour: boolean;
   readonly width: number;
+  /** What a page or a workbook says of the run. */
+  readonly run: PageRun;
 }
 
 export interface AnnotateSettings extends RuleSettings {

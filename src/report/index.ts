@@ -1,6 +1,9 @@
 export { causesOf, type Cause, type CauseEntry, type Statement } from './causes';
+export type { BlankShare, CauseSummary, ContractSummary, Derogation } from './contract-summary';
 export { fileReport, type FileIdentity } from './file-report';
+export { fileHtml, GENERATOR, indexHtml, type IndexEntry, type PageRun } from './html';
 export { JSON_END, jsonFile, jsonNext, jsonStart, toJson } from './json';
+export { byRisk } from './risk';
 export { fileSummary, type FileSummary } from './summary';
 export { filePage } from './text/file-page';
 export { colourStyle, plainStyle, type Style } from './text/style';

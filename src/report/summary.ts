@@ -1,5 +1,6 @@
 import { justifiedCount, severityCounts, type Status, type WorkbookCheck } from '../checking';
 import type { Severity } from '../rules';
+import { contractSummary, type ContractSummary } from './contract-summary';
 
 /** What is kept of a file once its part of the report is written: small, however large the workbook. */
 export interface FileSummary {
@@ -14,6 +15,8 @@ export interface FileSummary {
   readonly collectivity: string | null;
   /** The State's file was given and has no ceiling for this contract. */
   readonly collectivityUnknown: boolean;
+  /** Null where it could not be checked. */
+  readonly contract: ContractSummary | null;
   /** Why the corrections that the workbook carries could not be used, in French. */
   readonly marksProblem: string | null;
 }
@@ -28,6 +31,7 @@ export function fileSummary(file: string, check: WorkbookCheck): FileSummary {
     codes: codeCounts(check),
     collectivity: check.status === 'unreadable' ? null : check.contract.collectivity,
     collectivityUnknown: check.status !== 'unreadable' && check.ceilingsFrom === 'unknown-collectivity',
+    contract: check.status === 'unreadable' ? null : contractSummary(check),
     marksProblem: check.status === 'unreadable' ? null : check.marksProblem,
   };
 }

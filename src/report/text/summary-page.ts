@@ -1,6 +1,7 @@
 import { FAQ_NOTE, parametersText, plain, type Status } from '../../checking';
 import { count, typography } from '../../contract';
 import type { FileSummary } from '../summary';
+import { verdictsText } from '../verdicts';
 import { causesText } from './causes';
 import type { Style } from './style';
 import { wrap } from './wrap';
@@ -41,15 +42,4 @@ function fileLine({ file, status, counts, justified }: FileSummary, style: Style
 function countsOf({ error, warning, info }: FileSummary['counts']): string {
   const cell = (number: number, width: number): string => (number === 0 ? '—' : String(number)).padStart(width);
   return cell(error, 12) + cell(warning, 12) + cell(info, 7);
-}
-
-function verdictsText(files: readonly FileSummary[]): string {
-  const of = (...statuses: readonly Status[]): number => files.filter(({ status }) => statuses.includes(status)).length;
-  const parts: readonly (readonly [number, string])[] = [
-    [of('error'), 'avec anomalies bloquantes'],
-    [of('warning'), 'à vérifier'],
-    [of('ok', 'info'), 'sans anomalie'],
-    [of('unreadable'), of('unreadable') === 1 ? 'non contrôlé' : 'non contrôlés'],
-  ];
-  return parts.flatMap(([number, what]) => (number > 0 ? [`${String(number)} ${what}`] : [])).join(', ');
 }

@@ -1,0 +1,3 @@
+export { GENERATOR, type PageRun } from './document';
+export { fileHtml } from './file-page';
+export { indexHtml, type IndexEntry } from './index-page';
