@@ -18,7 +18,7 @@ a{color:var(--blue)}
 a:focus-visible,.scroll:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 .kicker{color:var(--soft);font-size:.9rem;font-weight:600}
 .identity,.about,.count,.cells,.basis,.legend,footer{color:var(--soft);font-size:.9rem}
-.count{font-weight:400}
+.count,.about{font-weight:400}
 .fingerprint{font-size:.75rem}
 .mark{font-size:.85em}
 .mark.error{color:var(--error)}.mark.warning{color:var(--warning)}.mark.info{color:var(--info)}.mark.ok{color:var(--ok)}.mark.unreadable{color:var(--error)}
@@ -43,7 +43,7 @@ svg .ceiling{stroke:var(--ink);stroke-width:2}
 svg .floor{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:4 3}
 svg .ground{stroke:var(--soft)}
 .scroll{overflow-x:auto}
-table{width:100%;border-collapse:collapse;font-size:.875rem;overflow-wrap:normal}
+table{width:100%;min-width:32rem;border-collapse:collapse;font-size:.875rem;overflow-wrap:normal}
 th,td{padding:.35rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{border-bottom-width:2px;color:var(--soft);vertical-align:bottom}
 .short{white-space:nowrap}
@@ -61,6 +61,6 @@ footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line)}
 @media (max-width:44rem){.axis{grid-template-columns:minmax(0,1fr)}.wide-only{display:none}}
 @media (forced-colors:active){svg .bar{fill:CanvasText}svg .paper{fill:Canvas}svg text{fill:CanvasText}svg line,svg .over{stroke:CanvasText}}
 @page{size:A4;margin:14mm 12mm}
-@media print{body{max-width:none;padding:0;font-size:9.5pt}html{color-scheme:light}.card,.axis,tr,.verdict{break-inside:avoid}.card.long{break-inside:auto}h2,h3,h4{break-after:avoid}
-a{color:inherit;text-decoration:none}.scroll{overflow:visible}table{font-size:8.5pt}.card{background:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{html{color-scheme:light;font-size:9.5pt}body{max-width:none;padding:0}.card,.axis,tr,.verdict{break-inside:avoid}.card.long{break-inside:auto}h2,h3,h4{break-after:avoid}
+a{color:inherit;text-decoration:none}.scroll{overflow:visible}table{font-size:.9rem;min-width:0}.card{background:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.replaceAll('\n', '');
