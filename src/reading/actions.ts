@@ -5,6 +5,7 @@ import { compareExecution, compareFigure, compareFunders, COMPARED, type About, 
 import type { Group } from './groups';
 import type { Entry, RawLine } from './raw';
 import { isExecutionFigure, stands, tellsExecution, type Figure, type LineKey, type ResolvedLine } from './resolve';
+import { blankPlaces } from './blanks';
 import type { LineFigure, ReadAction, ReadFunder, ReadLine } from './result';
 import type { Teller } from './tell';
 import { readNature } from './words/nature';
@@ -185,6 +186,7 @@ function mergeLine(year: number, unordered: readonly Source[], about: About, tel
     comment: null,
     collectivityPlaceAbsent: figure('collectivity') === undefined,
     cells,
+    blanks: blankPlaces(figure, funderSource?.line.funderRaw ?? []),
   };
 }
 

@@ -37,7 +37,11 @@ export interface ReadLine extends Line {
   readonly funders: readonly ReadFunder[];
   /** A list where several columns add up (BOP 304 and BOP 102); empty where the figure has no cell. */
   readonly cells: Readonly<Partial<Record<LineFigure, readonly CellRef[]>>>;
+  /** Places of figures that stand empty, or hold a dash: where they would be typed. */
+  readonly blanks: Readonly<Partial<Record<BlankFigure, readonly CellRef[]>>>;
 }
+
+export type BlankFigure = 'state' | 'collectivity' | 'funders' | 'cee' | 'fse';
 
 export type LineFigure =
   | 'cost'

@@ -5,3 +5,4 @@ export { budgetSheet, budgetTable, partnerSheet, partnerTable, type PartnerTable
 export { executionAxisTitle, executionNotes, executionSheet, executionTable, type ExecutionTable } from './execution';
 export * from './evidence';
 export { toneLook, type Tone } from './layout/tone';
+export * from './shares';

@@ -47,6 +47,7 @@ export function readLine(
     comment: null,
     collectivityPlaceAbsent: false,
     cells: Object.fromEntries(Object.entries(cells).map(([figure, at]) => [figure, at.map(cell)])),
+    blanks: {},
   };
 }
 
