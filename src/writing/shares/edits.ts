@@ -1,5 +1,5 @@
 import type { Edits } from '../../sheets';
-import type { ShareLine, ShareWrite } from './plan';
+import type { ShareLine, ShareWrite } from './types';
 
 /** What writes the shares of the lines that the user takes: as values, or as formulas wherever one is exact. */
 export function shareEdits(lines: readonly ShareLine[], as: 'values' | 'formulas'): Edits {

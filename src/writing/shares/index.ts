@@ -1,2 +1,3 @@
 export { shareEdits } from './edits';
-export { sharePlan, type ShareAside, type ShareLine, type SharePlan, type ShareWrite } from './plan';
+export { sharePlan } from './plan';
+export type { ShareAside, ShareLine, SharePlan, ShareWrite } from './types';

@@ -4,7 +4,7 @@ import type { Parameters } from '../../parameters';
 import type { ReadAction } from '../../reading';
 import type { CellRef } from '../../sheets';
 import { shareFormulas } from './formulas';
-import type { ShareAside, ShareLine, ShareWrite } from './plan';
+import type { ShareAside, ShareLine, ShareWrite } from './types';
 import { figureCells, holdNumbers } from './sources';
 import { targetOf, type Target } from './target';
 import { termsOn } from './terms';
