@@ -2,6 +2,7 @@ import type { UnreadableFigure } from '../contract';
 import type { Cents } from '../money';
 import type { CellRef } from '../sheets';
 import { compareExecution, compareFigure, compareFunders, COMPARED, type About, type Source } from './differences';
+import { followUpOf, type FollowUp } from './followUp/merge';
 import type { Group } from './groups';
 import type { Entry, RawLine } from './raw';
 import { isExecutionFigure, stands, tellsExecution, type Figure, type LineKey, type ResolvedLine } from './resolve';
@@ -36,6 +37,7 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
     firstOf((entry) => entry.nature);
   const indicator =
     firstOf((entry) => (entry.indicator === null || entry.indicator === '' ? null : entry.indicator)) ??
+    group.followUp.map(({ indicator: one }) => one).find((one) => one !== null && one !== '') ??
     firstOf((entry) => entry.indicator);
   const years = new Map<number, Source[]>();
   for (const entry of entries) {
@@ -62,7 +64,10 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
     .sort((a, b) => a[0] - b[0])
     .map(([year, sources]) => ({
       planned: sources.some(({ line }) => stands(line)),
-      line: mergeLine(year, sources, { name, axis }, teller),
+      line: {
+        ...mergeLine(year, sources, { name, axis }, teller),
+        ...followUpOf([...entries, ...group.followUp], year),
+      },
     }));
   return {
     id,
@@ -74,7 +79,10 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
     theme: firstOf((entry) => entry.theme),
     outsideFramework: firstOf((entry) => entry.outsideFramework),
     localIndicator: indicator,
-    nationalIndicator: firstOf((entry) => entry.nationalIndicator),
+    nationalIndicator:
+      firstOf((entry) => entry.nationalIndicator) ??
+      group.followUp.map(({ nationalIndicator }) => nationalIndicator).find((one) => one !== null) ??
+      null,
     lines: merged.filter(({ planned }) => planned).map(({ line }) => line),
     executionOnly: merged.filter(({ planned }) => !planned).map(({ line }) => line),
     cells,
@@ -128,7 +136,12 @@ const CELLS: readonly (readonly [LineKey, LineFigure])[] = [
   ['reliquat', 'reliquat'],
 ];
 
-function mergeLine(year: number, unordered: readonly Source[], about: About, teller: Teller): ReadLine {
+function mergeLine(
+  year: number,
+  unordered: readonly Source[],
+  about: About,
+  teller: Teller,
+): Omit<ReadLine, keyof FollowUp> {
   const inSheets = inOrder(withDelegated(unordered));
   // What another sheet says of the year's execution is no source of its financing plan.
   const ordered = inSheets.filter(({ line }) => stands(line));
@@ -181,9 +194,6 @@ function mergeLine(year: number, unordered: readonly Source[], about: About, tel
     consumed: value('consumed'),
     consumedBasis: value('consumed') === null ? null : (figure('consumed')?.raw[0]?.consumedBy ?? 'unknown'),
     reliquat: value('reliquat'),
-    indicatorTarget: null,
-    indicatorAchieved: null,
-    comment: null,
     collectivityPlaceAbsent: figure('collectivity') === undefined,
     cells,
     blanks: blankPlaces(figure, funderSource?.line.funderRaw ?? []),

@@ -1,3 +1,4 @@
+import { noteWords } from './followUp/words';
 import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
 import { isMoney } from './moneyRoles';
 import { readAxisLabel } from './words/axis';
@@ -172,7 +173,8 @@ function fitsUnder(grid: Grid, band: readonly GridRow[], row: GridRow): boolean 
       role !== null &&
       KEY_FIELDS.has(role) &&
       role !== 'collectivity' &&
-      yearIn(cell) === null
+      yearIn(cell) === null &&
+      !headsIndicator(cell, under, grid)
     )
       return false;
     const span = grid.spanOf(cell);
@@ -181,6 +183,12 @@ function fitsUnder(grid: Grid, band: readonly GridRow[], row: GridRow): boolean 
   // The same header again is a repeated one, not a second level.
   const same = above.cells.filter((cell) => below.get(cell.column)?.text === cell.text).length;
   return shared > 0 && same < 2;
+}
+
+/** « Indicateur national » over « Libellé », « Cible », « Réalisé »: a group of columns. */
+function headsIndicator(cell: GridCell, under: GridCell, grid: Grid): boolean {
+  const isIndicator = cell.heading.role === 'indicator' || cell.heading.role === 'nationalIndicator';
+  return isIndicator && (grid.spanOf(cell).right > cell.column || noteWords(under.text) !== null);
 }
 
 function hasAmountUnder(grid: Grid, band: readonly GridRow[], from: number): boolean {

@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../money';
 import type { Grid, GridCell, GridRow } from './grid';
-import { consumedUnder, isPlanned, type ConsumedBy } from './consumers';
+import { consumedUnder, isPlanned, yearOfExecution, type ConsumedBy } from './consumers';
+import type { ColumnNote } from './followUp/words';
 import { isMoney, isProgramme } from './moneyRoles';
 import type { Role } from './words/vocabulary';
 import { yearIn, yearOrDistanceIn } from './yearIn';
@@ -35,6 +36,8 @@ export interface Column {
   readonly programme: string | null;
   /** Whose consumption a column of consumption holds: the State's part, all spending, or unsaid. */
   readonly consumedBy: ConsumedBy;
+  /** What a column of the follow-up holds of an indicator. */
+  readonly note: ColumnNote | null;
 }
 
 /** The columns under a band of header rows, by their number. */
@@ -237,15 +240,6 @@ function describe(column: number, path: readonly GridCell[], tableHasYears: bool
     side,
     programme: path.map((cell) => cell.heading.programme).find((programme) => programme !== null) ?? null,
     consumedBy: role === 'consumed' ? by : null,
+    note: null,
   };
-}
-
-/** « 2026 » over « Consommé 2025 » or « Consommé N-1 » is of 2025, over « Report 2025 » of 2026; null where the headers' year holds. */
-function yearOfExecution(role: Role | null, header: GridCell | null, above: readonly GridCell[]): number | null {
-  if (!header || (role !== 'consumed' && role !== 'reliquat' && role !== 'carryOver')) return null;
-  const own = yearIn(header);
-  const over = above.flatMap((cell) => yearIn(cell) ?? []).pop() ?? null;
-  if (role === 'carryOver') return over;
-  const { relativeYear } = header.heading;
-  return own ?? (over !== null && relativeYear !== null ? over + relativeYear : null);
 }

@@ -1,5 +1,7 @@
+import type { GridCell } from './grid';
 import { normalise } from './words/normalise';
 import type { Role } from './words/vocabulary';
+import { yearIn } from './yearIn';
 
 /** Whose consumption a figure is: the State's part, all spending, or unsaid. */
 export type ConsumedBy = 'state' | 'total' | null;
@@ -42,4 +44,14 @@ const PLANNED =
 /** « Prévu » under « Part État », beside « Réalisé »: the share itself. */
 export function isPlanned(text: string): boolean {
   return PLANNED.test(normalise(text));
+}
+
+/** « 2026 » over « Consommé 2025 » or « Consommé N-1 » is of 2025, over « Report 2025 » of 2026; null where the headers' year holds. */
+export function yearOfExecution(role: Role | null, header: GridCell | null, above: readonly GridCell[]): number | null {
+  if (!header || (role !== 'consumed' && role !== 'reliquat' && role !== 'carryOver')) return null;
+  const own = yearIn(header);
+  const over = above.flatMap((cell) => yearIn(cell) ?? []).pop() ?? null;
+  if (role === 'carryOver') return over;
+  const { relativeYear } = header.heading;
+  return own ?? (over !== null && relativeYear !== null ? over + relativeYear : null);
 }

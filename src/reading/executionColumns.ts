@@ -8,7 +8,8 @@ export function withExecution(columns: Map<number, Column>): Map<number, Column>
   const all = [...columns.values()].sort((a, b) => a.column - b.column);
   if (!all.some(isExecution)) return columns;
   all.forEach((column, i) => {
-    if (column.role === 'consumed') columns.set(column.column, consumedColumn(column, all.slice(0, i)));
+    const before = all.slice(0, i).flatMap((one) => columns.get(one.column) ?? []);
+    if (column.role === 'consumed') columns.set(column.column, consumedColumn(column, before));
   });
   const consumed = all.flatMap(({ column }) => columns.get(column) ?? []).filter(({ role }) => role === 'consumed');
   for (const column of all) {
@@ -24,7 +25,7 @@ function isExecution({ role, header }: Column): boolean {
 
 /** « dont consommé » beside « Part État » is the State's; « Réalisé » beside « Cible » counts no euros. */
 function consumedColumn(column: Column, before: readonly Column[]): Column {
-  if (/^realis/.test(normalise(column.header?.text ?? '')) && isTarget(before.at(-1)))
+  if (isRealised(column) && (isTarget(before.at(-1)) || isIndicators(column.path.slice(0, -1))))
     return { ...column, role: 'other' };
   if (!column.detail) return column;
   if (column.consumedBy !== null) return { ...column, detail: column.consumedBy !== 'state' };
@@ -33,11 +34,21 @@ function consumedColumn(column: Column, before: readonly Column[]): Column {
   return by === 'other' ? { ...column, role: 'other' } : { ...column, detail: false, consumedBy: by };
 }
 
+function isRealised({ header, consumedBy }: Column): boolean {
+  return consumedBy === null && /^realis/.test(normalise(header?.text ?? ''));
+}
+
+/** An indicator, what it aims at, or what it reached the year before. */
 function isTarget(column: Column | undefined): boolean {
   if (!column) return false;
-  return (
-    column.role === 'indicator' || /\b(cibles?|objectifs?|valeur attendue)\b/.test(normalise(column.header?.text ?? ''))
-  );
+  const { role, header } = column;
+  if (role === 'indicator' || role === 'nationalIndicator') return true;
+  if (role === 'other' && isRealised(column)) return true;
+  return /\b(cibles?|objectifs?|valeurs? attendues?)\b/.test(normalise(header?.text ?? ''));
+}
+
+function isIndicators(cells: readonly GridCell[]): boolean {
+  return cells.some(({ heading: { role } }) => role === 'indicator' || role === 'nationalIndicator');
 }
 
 /** What is left of the consumption of its year; null where no column gives that: credits carried over, then. */

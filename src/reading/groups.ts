@@ -4,6 +4,8 @@ import { normalise } from './words/normalise';
 /** One action of the contract, as all tables together have it. */
 export interface Group {
   readonly entries: Entry[];
+  /** Its rows in tables without any amount: indicators and comments only. */
+  readonly followUp: Entry[];
 }
 
 /** « Fiche 1.1 », « FA n° 1.1 » and « 1.1 » are one number; « 1.10 » is another. */
@@ -16,30 +18,50 @@ export function idKey(id: string): string {
 
 /** Which entries are one action: the same number and title, or a number that only one action of the axis has. */
 export function groupEntries(entries: readonly Entry[]): readonly Group[] {
+  const index = new GroupIndex();
   const groups: Group[] = [];
-  const byId = new Map<string, Group[]>();
-  const byTitle = new Map<string, Group[]>();
-  const index = (map: Map<string, Group[]>, key: string, group: Group): void => {
-    const list = map.get(key);
-    if (!list) map.set(key, [group]);
-    else if (!list.includes(group)) list.push(group);
-  };
   for (const entry of entries) {
-    const id = entry.id === null ? null : idKey(entry.id);
-    const title = normalise(entry.title);
-    const candidates = new Set([...(id === null ? [] : (byId.get(id) ?? [])), ...(byTitle.get(title) ?? [])]);
+    let group = index.closest(entry);
+    if (!group) groups.push((group = { entries: [], followUp: [] }));
+    group.entries.push(entry);
+    index.add(entry, group);
+  }
+  return groups;
+}
+
+/** A table of indicators alone makes no action: what it says joins the action of that number and title, where there is one. */
+export function joinFollowUp(groups: readonly Group[], entries: readonly Entry[]): void {
+  if (entries.length === 0) return;
+  const index = new GroupIndex();
+  for (const group of groups) for (const entry of group.entries) index.add(entry, group);
+  for (const entry of entries) index.closest(entry)?.followUp.push(entry);
+}
+
+/** Groups by the numbers and titles of their entries. */
+class GroupIndex {
+  private readonly byId = new Map<string, Group[]>();
+  private readonly byTitle = new Map<string, Group[]>();
+
+  add(entry: Entry, group: Group): void {
+    if (entry.id !== null) put(this.byId, idKey(entry.id), group);
+    put(this.byTitle, normalise(entry.title), group);
+  }
+
+  closest(entry: Entry): Group | null {
+    const ids = entry.id === null ? [] : (this.byId.get(idKey(entry.id)) ?? []);
     let best: { group: Group; score: number } | null = null;
-    for (const group of candidates) {
+    for (const group of new Set([...ids, ...(this.byTitle.get(normalise(entry.title)) ?? [])])) {
       const score = likeness(entry, group);
       if (score > 0 && (best === null || score > best.score)) best = { group, score };
     }
-    const group = best?.group ?? { entries: [] };
-    if (!best) groups.push(group);
-    group.entries.push(entry);
-    if (id !== null) index(byId, id, group);
-    index(byTitle, title, group);
+    return best?.group ?? null;
   }
-  return groups;
+}
+
+function put(map: Map<string, Group[]>, key: string, group: Group): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [group]);
+  else if (!list.includes(group)) list.push(group);
 }
 
 function likeness(entry: Entry, group: Group): number {

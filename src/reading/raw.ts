@@ -2,6 +2,7 @@ import type { Axis } from '../contract';
 import type { AmountUnit, Cents } from '../money';
 import type { CellRef } from '../sheets';
 import type { ConsumedBy } from './consumers';
+import type { NoteKey } from './followUp/words';
 import type { GridCell } from './grid';
 import type { Disposition, SheetUse } from './result';
 import type { AxisTitle, Block, Table } from './walk';
@@ -62,6 +63,15 @@ export interface RawLine {
   scheme: string | null;
 }
 
+/** One cell of the follow-up of a year, as it is shown. */
+export interface RawNote {
+  readonly key: NoteKey;
+  readonly year: number;
+  /** Which indicator, where the table has several. */
+  readonly of: string | null;
+  readonly text: string;
+}
+
 /** One action as one table (or one fiche) has it. */
 export interface Entry {
   readonly table: Table;
@@ -74,13 +84,14 @@ export interface Entry {
   readonly nature: { readonly text: string; readonly cell: GridCell } | null;
   readonly lead: string | null;
   readonly theme: string | null;
-  readonly indicator: string | null;
-  readonly indicatorCell: GridCell | null;
-  readonly nationalIndicator: string | null;
+  indicator: string | null;
+  indicatorCell: GridCell | null;
+  nationalIndicator: string | null;
   readonly outsideFramework: boolean | null;
   readonly transversal: boolean;
   readonly block: Block;
   readonly lines: Map<number, RawLine>;
+  readonly notes: RawNote[];
 }
 
 /** A total that the workbook shows, to be held against its lines. */

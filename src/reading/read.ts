@@ -3,7 +3,7 @@ import type { Parameters } from '../parameters';
 import { cellFinding } from '../rules';
 import { formatCellRef, type Snapshot } from '../sheets';
 import { mergeGroup } from './actions';
-import { groupEntries } from './groups';
+import { groupEntries, joinFollowUp } from './groups';
 import { correctAction, correctEnvelope } from './applyCorrections';
 import { envelopeOf, looseCeilings } from './ceilings';
 import { changedControlSheets, withoutControlSheets } from './control-sheets';
@@ -12,6 +12,8 @@ import { dispositionsOf } from './dispositions';
 import { effective } from './effective';
 import { tellFigures } from './doubts';
 import { tellReliquats } from './reliquats';
+import { readFicheNotes } from './followUp/fiche';
+import { followUpOnly } from './followUp/alone';
 import { isAmountLike, type GridRow } from './grid';
 import { identify } from './identity';
 import { ownNames, properNames } from './properNames';
@@ -60,7 +62,9 @@ export function readContract(workbook: Snapshot, options: ReadOptions): Reading 
   const lines = new Map<RawLine, ResolvedLine>();
   for (const one of extracts) for (const [raw, line] of resolveTable(one.entries)) lines.set(raw, line);
   const entries = extracts.flatMap((one) => one.entries.map((entry) => Object.assign(entry, { use: one.use })));
+  for (const work of works) readFicheNotes(work);
   const groups = groupEntries(entries);
+  joinFollowUp(groups, followUpOnly(works));
   const actions = groups
     .map((group) => mergeGroup(group, lines, teller))
     .map((action) => correctAction(action, corrections));

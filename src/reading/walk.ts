@@ -2,6 +2,7 @@ import { withGrantedAmounts } from './askedAndGranted';
 import { bandAt } from './bands';
 import { columnsOf, type Column } from './columns';
 import { withExecution } from './executionColumns';
+import { withFollowUp } from './followUp/columns';
 import { isAmountLike, type Grid, type GridCell, type GridRow } from './grid';
 import { keyValuesOf, keyValuesUnder, type KeyRole, type KeyValue } from './keyvalues';
 import { withGroupYears } from './groupYears';
@@ -105,8 +106,10 @@ export function walk(grid: Grid): SheetLayout {
         band,
         columns: withGrantedAmounts(
           withTotalsOverYears(
-            withExecution(
-              withRemainders(withGroupYears(columnsOf(grid, band, { left: 0, right: Math.max(left, right) }))),
+            withFollowUp(
+              withExecution(
+                withRemainders(withGroupYears(columnsOf(grid, band, { left: 0, right: Math.max(left, right) }))),
+              ),
             ),
           ),
         ),

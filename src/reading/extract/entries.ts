@@ -97,18 +97,27 @@ function newEntry(
     nature: nature ? { text: nature.text, cell: nature } : null,
     lead: textOf('lead'),
     theme: textOf('theme'),
-    indicator: state.fields.byRole.has('indicator') ? (indicator?.text.trim() ?? '') : null,
+    indicator: state.fields.byRole.has('indicator') ? indicatorsOn(body, state) : null,
     indicatorCell: indicator,
     nationalIndicator: textOf('nationalIndicator'),
     outsideFramework: outside ? readYesNo(outside.text) : null,
     transversal: axis?.label.transversal === true || (transversal !== null && readYesNo(transversal.text) === true),
     block: state.table.block,
     lines: new Map(),
+    notes: [],
   };
   state.entries.push(entry);
   state.section.push(entry);
   state.afterGeneralTotal = false;
   return entry;
+}
+
+/** « Indicateur local 1 | Indicateur local 2 »: all that stand on the row. */
+function indicatorsOn(body: BodyRow, state: TableState): string {
+  const columns = [...state.table.columns.values()].filter(({ role, note }) => role === 'indicator' && note === null);
+  const cells = columns.flatMap(({ column }) => state.table.grid.shownAt(body.row.row, column) ?? []);
+  const texts = cells.filter((cell) => !isBlankWord(cell)).map((cell) => cell.text.trim());
+  return [...new Set(texts)].join(' ; ');
 }
 
 /** « Nouvelle | Renforcée | Reconduite » as three columns, one of them ticked: the header of that column. */
@@ -155,6 +164,7 @@ export function blockEntry(body: BodyRow, state: TableState): Entry | null {
     transversal: axis?.label.transversal === true || readYesNo(value('transversal') ?? '') === true,
     block,
     lines: new Map(),
+    notes: [],
   };
   state.entries.push(entry);
   return entry;

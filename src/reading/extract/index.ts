@@ -74,6 +74,10 @@ export function extract(table: Table, context: ExtractContext): Extract {
 
 function readRow(body: BodyRow, state: TableState, meanings: Meanings): void {
   const { cells } = body.row;
+  if (state.followUp.has(body)) {
+    for (const cell of cells) state.place(cell, 'other-figure');
+    return;
+  }
   if (body.isAxisTitle) {
     state.last = null;
     state.axisCarried = null;

@@ -8,6 +8,7 @@ import type { BodyRow } from '../walk';
 import type { Role } from '../words/vocabulary';
 import type { FigureMeaning, Meaning, Meanings } from './meaning';
 import type { TableState } from './state';
+import { readNotes } from './notes';
 import { addTotal } from './totalRows';
 
 /** Reads one row of amounts: the line of an action, or one funder of a fiche. `labelled`: the words beside it say whose they are. */
@@ -21,6 +22,7 @@ export function readLine(
   const { columns } = state.table;
   for (const cell of body.row.cells) readCell(body, entry, labelled, cell, columns.get(cell.column), state, meanings);
   if (!entry) return;
+  readNotes(body, entry, state);
   const scheme = state.cellAt(body, 'scheme')?.text ?? entry.block.keys.get('scheme')?.value ?? null;
   if (scheme !== null) for (const line of entry.lines.values()) line.scheme ??= scheme;
   readBlanks(body, entry, labelled, state, meanings);

@@ -4,6 +4,7 @@ import { type Column } from '../columns';
 import { isMoney } from '../moneyRoles';
 import { tableUnitOf, tableYearOf, type TableUnit, type TableYear } from '../context';
 import { fieldsOf, type Fields } from '../fields';
+import { followUpRows } from '../followUp/tables';
 import type { FieldRole } from '../words/fieldRoles';
 import { isAmountLike, isBlankWord, type GridCell } from '../grid';
 import type { CeilingTotal, Entry, Placed, RawCeiling, RawLine, TotalCell } from '../raw';
@@ -42,6 +43,8 @@ export class TableState {
   readonly isLong: boolean;
   /** No column tells the actions apart: the table is one fiche's. */
   readonly anonymous: boolean;
+  /** Rows that follow indicators: no amounts. */
+  readonly followUp: ReadonlySet<BodyRow>;
   /** Lines since the last total or title. */
   section: Entry[] = [];
   /** No total stands between the last axis title and this row. */
@@ -79,6 +82,7 @@ export class TableState {
     this.year = tableYearOf(table, context.layout);
     this.byLabel = this.fields.labels.length > 0;
     this.anonymous = !this.fields.byRole.has('title') && !this.fields.byRole.has('id');
+    this.followUp = this.anonymous ? followUpRows(table) : new Set();
     this.isLong = this.fields.byRole.has('year') && !this.anonymous;
     this.labels = new Set(this.fields.labels);
     this.fieldColumns = new Set(this.fields.byRole.values());
