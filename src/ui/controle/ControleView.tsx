@@ -1,10 +1,22 @@
-import type { ReactNode } from 'react';
-import { countsText, justifiedCount, severityCounts } from '../../checking';
-import { useSessionState } from '../shell/context';
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { useReadableCheck, useSession } from '../shell/context';
+import { CauseList } from './CauseList';
+import { creditRows } from './credits';
+import { CreditsChart } from './CreditsChart';
 
+const useStyles = makeStyles({ view: { display: 'grid', gap: '16px', minWidth: 0 } });
+
+/** « Contrôle »: State credits against floors and ceilings, then what is wrong, one cause one card. */
 export function ControleView(): ReactNode {
-  const check = useSessionState((state) => state.check);
-  if (check === null) return null;
-  if (check.status === 'unreadable') return <p>{check.problem}</p>;
-  return <p>{countsText(severityCounts(check), justifiedCount(check))}</p>;
+  const styles = useStyles();
+  const check = useReadableCheck();
+  const { parameters } = useSession().ports;
+  const rows = useMemo(() => creditRows(check, parameters), [check, parameters]);
+  return (
+    <div className={styles.view}>
+      <CreditsChart rows={rows} />
+      <CauseList check={check} />
+    </div>
+  );
 }

@@ -1,14 +1,36 @@
-import { FluentProvider, Tab, TabList, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { Suspense, useState, type ReactNode } from 'react';
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { useTheme } from '../common/theme';
 import type { Session } from '../session';
 import { texts } from '../texts';
 import { SessionProvider } from './context';
+import { FirstRun } from './FirstRun';
+import { Header } from './Header';
+import { KeptViews } from './KeptViews';
+import { NoticeBar } from './NoticeBar';
 import { VIEWS, type ViewName } from './views';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100%',
+    minWidth: 0,
+    containerType: 'inline-size',
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (prefers-reduced-motion: reduce)': {
+      '& *': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+    },
+  },
+  top: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { overflowX: 'auto', padding: '0 8px' },
+  body: { flex: '1 1 auto', padding: '12px', minWidth: 0, '@container (min-width: 480px)': { padding: '16px' } },
+});
 
 export interface CofisolProps {
   /** Null before a workbook is opened. */
   readonly session: Session | null;
-  /** How a workbook is opened, shown on the first run; the host's own buttons. */
+  /** How a workbook is opened, shown on the first run: the host's own buttons. */
   readonly opening?: ReactNode;
   /** As the host says; else as the system prefers. */
   readonly theme?: 'light' | 'dark';
@@ -16,9 +38,10 @@ export interface CofisolProps {
 
 /** The whole interface on one workbook. */
 export function Cofisol({ session, opening, theme }: CofisolProps): ReactNode {
+  const styles = useStyles();
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
-      {session === null ? opening : <Workbook key={sessionKey(session)} session={session} />}
+    <FluentProvider theme={useTheme(theme)} className={styles.root}>
+      {session === null ? <FirstRun opening={opening} /> : <Workbook key={keyOf(session)} session={session} />}
     </FluentProvider>
   );
 }
@@ -27,26 +50,37 @@ const keys = new WeakMap<Session, number>();
 let lastKey = 0;
 
 /** Another workbook starts with views of its own. */
-function sessionKey(session: Session): number {
+function keyOf(session: Session): number {
   const key = keys.get(session) ?? ++lastKey;
   keys.set(session, key);
   return key;
 }
 
 function Workbook({ session }: { readonly session: Session }): ReactNode {
-  const [view, setView] = useState<ViewName>('controle');
-  const shown = VIEWS.find(({ name }) => name === view);
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<ViewName>('controle');
   return (
     <SessionProvider value={session}>
-      <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as ViewName)}>
-        {VIEWS.map(({ name, label }) => (
-          <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`view-${name}`}>
-            {label}
-          </Tab>
-        ))}
-      </TabList>
-      <div role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`}>
-        <Suspense fallback={<p>{texts.shell.loading}</p>}>{shown && <shown.Component />}</Suspense>
+      <div className={styles.top}>
+        <Header />
+        <NoticeBar />
+        <div className={styles.tabs}>
+          <TabList
+            size="small"
+            aria-label={texts.shell.navigation}
+            selectedValue={chosen}
+            onTabSelect={(_, { value }) => setChosen(value as ViewName)}
+          >
+            {VIEWS.map(({ name, label }) => (
+              <Tab key={name} id={`cofisol-tab-${name}`} value={name} aria-controls="cofisol-view">
+                {label}
+              </Tab>
+            ))}
+          </TabList>
+        </div>
+      </div>
+      <div role="tabpanel" id="cofisol-view" aria-labelledby={`cofisol-tab-${chosen}`} className={styles.body}>
+        <KeptViews chosen={chosen} />
       </div>
     </SessionProvider>
   );

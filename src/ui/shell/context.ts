@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { ReadableCheck } from '../../checking';
 import type { Session, SessionState } from '../session';
 
 const SessionContext = createContext<Session | null>(null);
@@ -16,4 +17,11 @@ export function useSession(): Session {
 export function useSessionState<Part>(select: (state: SessionState) => Part): Part {
   const { subscribe, getState } = useSession();
   return useSyncExternalStore(subscribe, () => select(getState()));
+}
+
+/** The check in view, for views that are shown only where the workbook could be read: all but « Lecture ». */
+export function useReadableCheck(): ReadableCheck {
+  const check = useSessionState((state) => state.check);
+  if (check === null || check.status === 'unreadable') throw new Error('this view is shown after a check only');
+  return check;
 }

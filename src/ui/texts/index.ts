@@ -1,5 +1,6 @@
+import { controle } from './controle';
 import { session } from './session';
 import { shell } from './shell';
 
 /** All that the interface says, in French; what rules and checks say stands with them. */
-export const texts = { session, shell };
+export const texts = { controle, session, shell };

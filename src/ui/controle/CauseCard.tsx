@@ -1,0 +1,128 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useId, useState, type ReactNode } from 'react';
+import type { ReadableCheck } from '../../checking';
+import type { Severity } from '../../rules';
+import { useHiddenStyles } from '../common/hidden';
+import { SeverityMark } from '../common/SeverityMark';
+import { texts } from '../texts';
+import type { Cause } from './causes';
+import { JustifyPanel } from './JustifyPanel';
+import { Occurrences } from './Occurrences';
+import { causeSubject, type ActionTitles } from './subject';
+import { WhyPanel } from './WhyPanel';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gap: '8px',
+    minWidth: 0,
+    padding: '12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: '4px',
+    borderRadius: tokens.borderRadiusLarge,
+    scrollMarginTop: '16px',
+  },
+  error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
+  info: { borderLeftColor: tokens.colorBrandStroke1 },
+  justified: { borderLeftColor: tokens.colorNeutralStroke1, borderLeftStyle: 'double' },
+  selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+  head: { display: 'grid', gridTemplateColumns: 'auto 1fr auto', columnGap: '8px', alignItems: 'baseline' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  subject: { gridColumn: '2 / -1', margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  count: {
+    padding: '0 8px',
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginLeft: '-8px' },
+  panel: {
+    display: 'grid',
+    gap: '6px',
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  text: { margin: 0 },
+});
+
+type PanelName = 'why' | 'mend' | 'justify';
+
+interface Props {
+  readonly cause: Cause;
+  readonly check: ReadableCheck;
+  readonly titles: ActionTitles;
+  /** The user stands on one of its cells. */
+  readonly isSelected: boolean;
+}
+
+export const CauseCard = memo(function CauseCard({ cause, check, titles, isSelected }: Props): ReactNode {
+  const styles = useStyles();
+  const { hidden } = useHiddenStyles();
+  const words = texts.controle;
+  const id = useId();
+  const [open, setOpen] = useState<PanelName | null>(null);
+  const total = cause.findings.length + cause.consequences.length;
+  const tone: Severity | 'justified' = cause.isJustified ? 'justified' : cause.severity;
+  const panels: readonly (readonly [PanelName, string])[] = [
+    ['why', words.card.why],
+    ['mend', words.card.mend],
+    ['justify', cause.isJustified ? words.card.justified : words.card.justify],
+  ];
+  return (
+    <article
+      aria-labelledby={`${id}-title`}
+      data-cause={cause.key}
+      className={mergeClasses(styles.card, styles[tone], isSelected && styles.selected)}
+    >
+      <header className={styles.head}>
+        <SeverityMark severity={cause.severity} />
+        <h3 id={`${id}-title`} className={styles.title}>
+          <span className={hidden}>{`${words.severities[cause.severity].one}\u00A0: `}</span>
+          {cause.title}
+        </h3>
+        <span className={styles.count}>{cause.isJustified ? words.card.justified : words.card.count(total)}</span>
+        <p className={styles.subject}>{causeSubject(cause, titles)}</p>
+      </header>
+      <Occurrences cause={cause} />
+      <div className={styles.actions}>
+        {panels.map(([name, label]) => (
+          <Button
+            key={name}
+            size="small"
+            appearance="subtle"
+            aria-expanded={open === name}
+            aria-controls={`${id}-panel`}
+            onClick={() => setOpen(open === name ? null : name)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      <div id={`${id}-panel`} hidden={open === null} className={open === null ? undefined : styles.panel}>
+        {open === 'why' && <WhyPanel cause={cause} check={check} />}
+        {open === 'mend' && <Remedies cause={cause} />}
+        {open === 'justify' && <JustifyPanel cause={cause} onDone={() => setOpen(null)} />}
+      </div>
+    </article>
+  );
+});
+
+function Remedies({ cause }: { readonly cause: Cause }): ReactNode {
+  const styles = useStyles();
+  const remedies = [...new Set(cause.findings.map(({ remedy }) => remedy))].filter((remedy) => remedy !== '');
+  return remedies.map((remedy) => (
+    <p key={remedy} className={styles.text}>
+      {remedy}
+    </p>
+  ));
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { ReadableCheck } from '../../checking';
+import { formatCellRef } from '../../sheets';
+import { ShowMore } from '../common/ShowMore';
+import { usePaged } from '../common/usePaged';
+import { useSessionState } from '../shell/context';
+import { texts } from '../texts';
+import { CauseCard } from './CauseCard';
+import { causesOf } from './causes';
+import { FilterBar } from './FilterBar';
+import { choicesOf, countsOf, filtered, firstFilters, unfiltered, type Filters } from './filters';
+import { actionTitles } from './subject';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gap: '10px', minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  cards: {
+    display: 'grid',
+    gap: '10px',
+    alignItems: 'start',
+    minWidth: 0,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '@container (min-width: 960px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Cards drawn at once. */
+const PAGE = 25;
+
+/** The causes as cards, under their filters. */
+export function CauseList({ check }: { readonly check: ReadableCheck }): ReactNode {
+  const styles = useStyles();
+  const words = texts.controle.filters;
+  const causes = useMemo(() => causesOf(check), [check]);
+  const titles = useMemo(() => actionTitles(check), [check]);
+  const choices = useMemo(() => choicesOf(causes), [causes]);
+  const counts = useMemo(() => countsOf(causes), [causes]);
+  const [chosen, setChosen] = useState<Filters | null>(null);
+  const filters = chosen ?? firstFilters(causes);
+  const matching = filtered(causes, filters);
+  const { shown, rest, showMore } = usePaged(matching, PAGE);
+  const selected = useSessionState((state) => state.selected && formatCellRef(state.selected));
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // The card of the cell that the user stands on in the workbook comes into view.
+    const card = selected === null ? null : list.current?.querySelector('[data-selected]');
+    card?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  if (causes.length === 0) return <p className={styles.quiet}>{texts.controle.none}</p>;
+  const hidden = causes.length - matching.length;
+  return (
+    <section aria-label={words.title} className={styles.section}>
+      <h2 className={styles.title}>{words.title}</h2>
+      <FilterBar filters={filters} choices={choices} counts={counts} onChange={setChosen} />
+      <div className={styles.cards} ref={list}>
+        {shown.map((cause) => {
+          const isSelected = selected !== null && cause.cells.includes(selected);
+          return (
+            <div key={cause.key} data-selected={isSelected || undefined}>
+              <CauseCard cause={cause} check={check} titles={titles} isSelected={isSelected} />
+            </div>
+          );
+        })}
+      </div>
+      <ShowMore rest={rest} onMore={showMore} />
+      {matching.length === 0 && <p className={styles.quiet}>{words.nothing}</p>}
+      {hidden > 0 && (
+        <p className={styles.quiet}>
+          {words.hidden(hidden)}{' '}
+          <Button size="small" appearance="subtle" onClick={() => setChosen(unfiltered())}>
+            {words.reset}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

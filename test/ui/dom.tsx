@@ -1,0 +1,40 @@
+import { cleanup, configure, render, type RenderResult } from '@testing-library/react';
+import axe from 'axe-core';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+import { Cofisol, type Session } from '../../src/ui';
+
+// What browsers have and jsdom has not.
+Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
+  structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
+  ResizeObserver: class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  },
+});
+Object.assign(window, {
+  matchMedia: (query: string) => ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }),
+});
+Object.assign(Element.prototype, { scrollIntoView() {} });
+Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
+
+// A failure names what is missing, without the whole page.
+configure({ getElementError: (message) => new Error(message ?? 'nothing of the kind is shown') });
+
+afterEach(cleanup);
+
+/** The whole interface on a session, as a user finds it. */
+export function show(session: Session | null): RenderResult {
+  return render(<Cofisol session={session} theme="light" />);
+}
+
+/** What axe finds wrong, in words. jsdom has no colours to measure and no page around: the browser tests have. */
+export async function axeProblems(container: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run(container, {
+    rules: { region: { enabled: false }, 'color-contrast': { enabled: false } },
+  });
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
