@@ -26,8 +26,8 @@ describe('the frame', () => {
   it('says what failed and offers to try again', async () => {
     let fails = true;
     const host = fileHost(demonstration());
-    const { read } = host;
-    host.read = () => (fails ? Promise.reject(new EditProblem('busy', 'Terminez la saisie.')) : read.call(host));
+    const read = host.read.bind(host);
+    host.read = () => (fails ? Promise.reject(new EditProblem('busy', 'Terminez la saisie.')) : read());
     const session = createSession(portsOf(host));
     show(session);
     await act(() => session.check());
