@@ -4,12 +4,12 @@ import type { CellRef } from '../sheets';
 import { compareExecution, compareFigure, compareFunders, COMPARED, type About, type Source } from './differences';
 import { followUpOf, type FollowUp } from './followUp/merge';
 import type { Group } from './groups';
+import { natureIn, natureOfAction, natureOfYear } from './natures';
 import type { Entry, RawLine } from './raw';
 import { isExecutionFigure, stands, tellsExecution, type Figure, type LineKey, type ResolvedLine } from './resolve';
 import { blankPlaces } from './blanks';
 import type { LineFigure, ReadAction, ReadFunder, ReadLine } from './result';
 import type { Teller } from './tell';
-import { readNature } from './words/nature';
 import { normalise } from './words/normalise';
 
 const RANK: Readonly<Record<string, number>> = { fiche: 0, annual: 1 };
@@ -32,9 +32,6 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
   const head = entries[0];
   const id = firstOf((entry) => entry.id);
   const title = firstOf((entry) => (entry.title === entry.id ? null : entry.title)) ?? head?.title ?? '';
-  const natures =
-    firstOf((entry) => (entry.nature && readNature(entry.nature.text) !== null ? entry.nature : null)) ??
-    firstOf((entry) => entry.nature);
   const indicator =
     firstOf((entry) => (entry.indicator === null || entry.indicator === '' ? null : entry.indicator)) ??
     group.followUp.map(({ indicator: one }) => one).find((one) => one !== null && one !== '') ??
@@ -49,6 +46,13 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
       else years.set(raw.year, [{ entry, raw, line }]);
     }
   }
+  const natures = new Map(
+    [...years].flatMap(([year, sources]) => {
+      const nature = natureOfYear(year, inOrder(sources));
+      return nature ? [[year, nature] as const] : [];
+    }),
+  );
+  const nature = natureOfAction(entries, natures);
   const cells: Partial<Record<'id' | 'title' | 'axis' | 'nature' | 'indicator', CellRef>> = {};
   const set = (key: keyof typeof cells, ref: CellRef | undefined): void => {
     if (ref) cells[key] = ref;
@@ -56,7 +60,7 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
   set('id', firstOf((entry) => entry.idCell)?.ref);
   set('title', firstOf((entry) => entry.titleCell)?.ref);
   set('axis', label?.cell.ref);
-  set('nature', natures?.cell.ref);
+  set('nature', nature?.cell.ref);
   set('indicator', firstOf((entry) => entry.indicatorCell)?.ref);
   const name = id ?? title;
   const axis = label?.label.axis ?? null;
@@ -67,6 +71,7 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
       line: {
         ...mergeLine(year, sources, { name, axis }, teller),
         ...followUpOf([...entries, ...group.followUp], year),
+        nature: natureIn(natures.get(year) ?? null),
       },
     }));
   return {
@@ -74,7 +79,7 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
     title,
     axis,
     transversal: group.entries.some((entry) => entry.transversal),
-    nature: natures ? readNature(natures.text) : null,
+    nature: natureIn(nature),
     lead: firstOf((entry) => entry.lead),
     theme: firstOf((entry) => entry.theme),
     outsideFramework: firstOf((entry) => entry.outsideFramework),
@@ -141,7 +146,7 @@ function mergeLine(
   unordered: readonly Source[],
   about: About,
   teller: Teller,
-): Omit<ReadLine, keyof FollowUp> {
+): Omit<ReadLine, keyof FollowUp | 'nature'> {
   const inSheets = inOrder(withDelegated(unordered));
   // What another sheet says of the year's execution is no source of its financing plan.
   const ordered = inSheets.filter(({ line }) => stands(line));

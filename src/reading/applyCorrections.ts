@@ -12,7 +12,7 @@ export function correctAction(action: ReadAction, corrections: readonly Correcti
   for (const one of corrections) {
     if (one.type === 'axis' && one.action === name) result = { ...result, axis: one.axis, transversal: false };
     if (one.type === 'nature' && one.action === name && isNature(one.nature))
-      result = { ...result, nature: one.nature };
+      result = { ...result, nature: one.nature, lines: result.lines.map((line) => ({ ...line, nature: null })) };
   }
   return result;
 }

@@ -72,6 +72,12 @@ export interface RawNote {
   readonly text: string;
 }
 
+/** The nature of an action as a cell has it. */
+export interface WrittenNature {
+  readonly text: string;
+  readonly cell: GridCell;
+}
+
 /** One action as one table (or one fiche) has it. */
 export interface Entry {
   readonly table: Table;
@@ -81,7 +87,9 @@ export interface Entry {
   readonly title: string;
   readonly titleCell: GridCell | null;
   readonly axis: AxisTitle | null;
-  readonly nature: { readonly text: string; readonly cell: GridCell } | null;
+  readonly nature: WrittenNature | null;
+  /** Where the table has natures for each year: a column, or a row of a flat list. */
+  readonly natureOfYear: Map<number, WrittenNature>;
   readonly lead: string | null;
   readonly theme: string | null;
   indicator: string | null;

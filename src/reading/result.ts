@@ -1,4 +1,4 @@
-import type { Action, Axis, Ceiling, Contract, Funder, Line } from '../contract';
+import type { Action, Axis, Ceiling, Contract, Funder, Line, Nature } from '../contract';
 import type { Finding } from '../rules';
 import type { CellRef } from '../sheets';
 
@@ -34,6 +34,8 @@ export interface ReadAction extends Action {
 }
 
 export interface ReadLine extends Line {
+  /** The nature of the action as the row, the column or the sheet of that year says it; null where none of its own does. */
+  readonly nature: Nature | null;
   readonly funders: readonly ReadFunder[];
   /** A list where several columns add up (BOP 304 and BOP 102); empty where the figure has no cell. */
   readonly cells: Readonly<Partial<Record<LineFigure, readonly CellRef[]>>>;

@@ -102,7 +102,7 @@ function textOf(kind: Exclude<AvenantColumn['kind'], 'amount'>, row: AvenantRow)
     case 'title':
       return row.action.title;
     case 'nature':
-      return row.action.nature === null ? '' : NATURE_WORDS[row.action.nature];
+      return row.nature === null ? '' : NATURE_WORDS[row.nature];
     case 'meals':
       return row.meals === null ? '' : String(row.meals);
     case 'notes':

@@ -46,6 +46,7 @@ export function readLine(
     indicatorAchieved: null,
     comment: null,
     collectivityPlaceAbsent: false,
+    nature: null,
     cells: Object.fromEntries(Object.entries(cells).map(([figure, at]) => [figure, at.map(cell)])),
     blanks: {},
   };

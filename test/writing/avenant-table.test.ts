@@ -1,8 +1,10 @@
 import { cents } from '../../src/money';
 import { builtInParameters as parameters } from '../../src/parameters';
-import { avenantTable, PLAIN_AVENANT, type AvenantOptions } from '../../src/writing/avenant';
+import { writeUserMarks } from '../../src/reading';
+import type { Snapshot } from '../../src/sheets';
+import { avenantSheet, avenantTable, PLAIN_AVENANT, type AvenantOptions } from '../../src/writing/avenant';
 import { book, sheet, type Content } from '../support/sheet';
-import { checkOf } from './support';
+import { checkOf, shownIn } from './support';
 
 const eur = (euros: number) => cents(BigInt(Math.round(euros * 100)));
 const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/[\u00A0\u202F]/g, ' '));
@@ -128,6 +130,95 @@ describe("L'avenant d'une année", () => {
       [1, false, 1],
       ['transversal', true, 1],
       [null, true, 1],
+    ]);
+  });
+
+  test('a missing cost is told, stays blank and takes nothing off the sums', () => {
+    const table = avenant({}, AXIS_1, ['1.1', 'Sans coût', 'nouvelle', 30000, 30000, 60000, 35000, 35000, null])!;
+    const [row] = table.groups[0]!.rows;
+    expect([row!.cost.amount, row!.state.amount, plain(row!.notes)]).toEqual([
+      null,
+      eur(35000),
+      ['Coût total non indiqué.'],
+    ]);
+    expect(table.sums.state).toBe(eur(35000));
+  });
+
+  test.each(['Savoie', 'Haute-Savoie', 'Loire', 'Loire-Atlantique'])('%s keeps its own name', (name) => {
+    const heads = [[`Contrat local des solidarités, Département : ${name}`], ...HEADS.slice(1)];
+    const rows: Content[][] = [AXIS_1, ['1.1', 'Médiation', 'nouvelle', 1000, 1000, 2000, 1000, 1000, 2000]];
+    const workbook = book(sheet('Récapitulatif', [...heads, ...rows], { merges: ['D2:F2', 'G2:I2'] }), ENVELOPE);
+    const table = avenantTable(checkOf(workbook), { ...PLAIN_AVENANT, year: 2026 }, parameters)!;
+    expect(table.collectivity).toBe(name);
+    const made = avenantSheet(table, 'Avenant 2026', { formulaOf: () => null, wholeEuros: false });
+    expect(plain([shownIn(made, 1, 0), made.print!.footer!]).map((text) => text.replace(/ – PROJET$/, ''))).toEqual([
+      `Département : ${name}`,
+      `Avenant 2026 – ${name}`,
+    ]);
+  });
+});
+
+describe('Une action dont la nature change', () => {
+  const of = (snapshot: Snapshot, year = 2026) => {
+    const table = avenantTable(checkOf(snapshot), { ...PLAIN_AVENANT, year }, parameters)!;
+    return table.groups[0]!.rows.map(({ nature, notes }) => [nature, plain(notes)]);
+  };
+  const HEAD: Content[] = ['N°', 'Action', 'Axe', 'Nature', 'Coût total', 'Part État', 'Part Département'];
+  const annual = (year: number, nature: string) =>
+    sheet(`Avenant ${String(year)}`, [
+      [`Avenant ${String(year)}, Département du Jura`],
+      HEAD,
+      ['1.1', 'Médiation', 'Enfance', nature, 100, 50, 50],
+    ]);
+  const CHANGED = ['reconduite', ['Nature : nouvelle en 2025, reconduite en 2026.']];
+
+  test('from one annual sheet to the next, whichever stands first in the workbook', () => {
+    expect(of(book(annual(2025, 'nouvelle'), annual(2026, 'reconduite')))).toEqual([CHANGED]);
+    expect(of(book(annual(2026, 'reconduite'), annual(2025, 'nouvelle')))).toEqual([CHANGED]);
+    expect(of(book(annual(2025, 'nouvelle'), annual(2026, 'reconduite')), 2025)).toEqual([['nouvelle', []]]);
+  });
+
+  test('in a list with a row a year', () => {
+    const rows: Content[][] = [
+      ['Département du Jura'],
+      ['N°', 'Action', 'Axe', 'Année', 'Nature', 'Coût total', 'Part État', 'Part Département'],
+      ['1.1', 'Médiation', 'Enfance', 2025, 'nouvelle', 100, 50, 50],
+      ['1.1', 'Médiation', 'Enfance', 2026, 'reconduite', 100, 50, 50],
+    ];
+    expect(of(book(sheet('Liste', rows)))).toEqual([CHANGED]);
+  });
+
+  test('in a recap with a column of natures a year; the nature of the contract is that of its first year', () => {
+    const columns: Content[] = ['2025', '2026'].flatMap((year) =>
+      ['Nature', 'État', 'Département', 'Coût total'].map((head) => `${head} ${year}`),
+    );
+    const workbook = book(
+      sheet('Récapitulatif', [
+        ['Département du Jura'],
+        ['N°', 'Action', 'Axe', ...columns],
+        ['1.1', 'Médiation', 'Enfance', 'nouvelle', 50, 50, 100, 'reconduite', 50, 50, 100],
+        ['1.2', 'Ateliers', 'Enfance', null, null, null, null, 'renforcée', 50, 50, 100],
+      ]),
+    );
+    expect(of(workbook)).toEqual([CHANGED, ['renforcee', []]]);
+    expect(checkOf(workbook).actions.map(({ action }) => action.nature)).toEqual(['nouvelle', 'renforcee']);
+  });
+
+  test('what the fiche says holds for all its years, what the user corrected too', () => {
+    const fiche = sheet('Fiche 1.1', [
+      ['Fiche-action 1.1', 'Médiation'],
+      ['Axe', 'Axe 1 : enfance'],
+      ['Nature', 'nouvelle'],
+      ['Plan de financement', 2025, 2026],
+      ['Coût total', 100, 100],
+      ['Part État', 50, 50],
+      ['Part Département', 50, 50],
+    ]);
+    expect(of(book(fiche, annual(2026, 'reconduite')))).toEqual([['nouvelle', []]]);
+    const corrections = [{ type: 'nature', action: '1.1', nature: 'nouvelle' }] as const;
+    const customXml = writeUserMarks({ corrections, ignored: [] });
+    expect(of({ ...book(annual(2025, 'nouvelle'), annual(2026, 'reconduite')), customXml })).toEqual([
+      ['nouvelle', []],
     ]);
   });
 });

@@ -1,9 +1,9 @@
 import { isBlankWord, type GridCell } from '../grid';
-import type { Entry } from '../raw';
+import type { Entry, WrittenNature } from '../raw';
 import type { AxisTitle, Block, BodyRow } from '../walk';
 import { readAxisLabel, type AxisLabel } from '../words/axis';
 import { looksLikeId } from '../words/id';
-import { readYesNo } from '../words/nature';
+import { readNature, readYesNo } from '../words/nature';
 import { normalise } from '../words/normalise';
 import type { TableState } from './state';
 import { isUnnamedTotal } from './totalRows';
@@ -46,9 +46,13 @@ function longEntry(body: BodyRow, idCell: GridCell | null, titleCell: GridCell |
   const key = `${idCell?.text.trim() ?? ''}|${titleCell ? normalise(titleCell.text) : ''}|${axis?.cell.text ?? ''}`;
   const known = state.long.get(key);
   const year = state.rowYear(body);
-  if (known && (state.byLabel || year === null || !isPlanned(known, year))) return known;
-  const entry = newEntry(body, idCell, titleCell, axis, state);
-  state.long.set(key, entry);
+  const goesOn = known && (state.byLabel || year === null || !isPlanned(known, year));
+  const entry = goesOn ? known : newEntry(body, idCell, titleCell, axis, state);
+  if (!goesOn) state.long.set(key, entry);
+  const nature = state.cellAt(body, 'nature');
+  if (year !== null && nature && !entry.natureOfYear.has(year)) {
+    entry.natureOfYear.set(year, { text: nature.text, cell: nature });
+  }
   return entry;
 }
 
@@ -81,6 +85,7 @@ function newEntry(
   const title = titleCell ? titleCell.text.trim() : (id ?? '');
   const split = id === null ? splitTitle(title) : null;
   const nature = state.cellAt(body, 'nature') ?? tickedNature(body, state);
+  const natureOfYear = naturesByYear(body, state);
   const indicator = state.cellAt(body, 'indicator');
   const outside = state.cellAt(body, 'outsideFramework');
   const transversal = state.cellAt(body, 'transversal');
@@ -94,7 +99,8 @@ function newEntry(
     title: split?.title ?? title,
     titleCell,
     axis,
-    nature: nature ? { text: nature.text, cell: nature } : null,
+    nature: nature ? { text: nature.text, cell: nature } : ([...natureOfYear.values()][0] ?? null),
+    natureOfYear,
     lead: textOf('lead'),
     theme: textOf('theme'),
     indicator: state.fields.byRole.has('indicator') ? indicatorsOn(body, state) : null,
@@ -118,6 +124,17 @@ function indicatorsOn(body: BodyRow, state: TableState): string {
   const cells = columns.flatMap(({ column }) => state.table.grid.shownAt(body.row.row, column) ?? []);
   const texts = cells.filter((cell) => !isBlankWord(cell)).map((cell) => cell.text.trim());
   return [...new Set(texts)].join(' ; ');
+}
+
+/** « Nature 2024 | … | Nature 2025 | … »: what each year's own column says, the first year first. */
+function naturesByYear(body: BodyRow, state: TableState): Map<number, WrittenNature> {
+  const natures: [number, WrittenNature][] = [];
+  for (const [column, { role, year }] of state.table.columns) {
+    if (role !== 'nature' || year === null) continue;
+    const cell = state.table.grid.shownAt(body.row.row, column);
+    if (cell !== undefined && readNature(cell.text) !== null) natures.push([year, { text: cell.text, cell }]);
+  }
+  return new Map(natures.sort(([a], [b]) => a - b));
 }
 
 /** « Nouvelle | Renforcée | Reconduite » as three columns, one of them ticked: the header of that column. */
@@ -155,6 +172,7 @@ export function blockEntry(body: BodyRow, state: TableState): Entry | null {
     titleCell: block.keys.get('title')?.valueCell ?? block.ficheTitle?.cell ?? null,
     axis,
     nature: nature?.value && nature.valueCell ? { text: nature.value, cell: nature.valueCell } : null,
+    natureOfYear: new Map(),
     lead: value('lead'),
     theme: value('theme'),
     indicator: indicator ? (indicator.value ?? '') : null,

@@ -1,15 +1,18 @@
 import type { CheckedAction, CheckedLine } from '../../checking';
-import { euros, typography } from '../../contract';
+import { euros, typography, type Nature } from '../../contract';
 import { add, cents, subtract, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
 import { proposedCarryOver, proposedLastYear, proposedReduction } from '../../planning';
 import type { ReadAction, ReadFunder } from '../../reading';
 import { BLANK, ceeOf, costOf, figureOf, fundersFigure, worked, type Figure } from '../layout/figure';
 import type { AvenantOptions } from './options';
+import { NATURE_WORDS } from './words';
 
 /** One action in the avenant of a year. */
 export interface AvenantRow {
   readonly action: ReadAction;
+  /** As the workbook says it for the year, else for the action. */
+  readonly nature: Nature | null;
   /** Whether it starts this year, goes on, or had credits last year and has none now. */
   readonly standing: 'starts' | 'goes-on' | 'stops';
   readonly cost: Figure;
@@ -58,9 +61,16 @@ export function avenantRow(
   const cost = costOf(line, action.nature === 'renforcee');
   if (current && cost.amount === null) notes.push('Coût total non indiqué.');
   if (current && shares.state.amount === null) notes.push('Part État non indiquée.');
+  const nature = line?.nature ?? action.nature;
+  const natureBefore = before?.nature ?? action.nature;
+  if (line && before && nature && natureBefore && nature !== natureBefore) {
+    const [was, is] = [NATURE_WORDS[natureBefore], NATURE_WORDS[nature]];
+    notes.push(`Nature : ${was} en ${String(before.year)}, ${is} en ${String(line.year)}.`);
+  }
   if (standing === 'stops') notes.push(`Sans crédits en ${String(options.year)}.`);
   return {
     action,
+    nature,
     standing,
     cost,
     thirdParties: fundersFigure(line?.funders ?? []),

@@ -42,7 +42,7 @@ export class AvenantRows {
           case 'title':
             return textCell(i, of.action.title, STYLES.text);
           case 'nature':
-            return textCell(i, of.action.nature === null ? '' : NATURE_WORDS[of.action.nature], STYLES.text);
+            return textCell(i, of.nature === null ? '' : NATURE_WORDS[of.nature], STYLES.text);
           case 'meals':
             return countCell(i, of.meals, STYLES.count);
           case 'notes':
