@@ -4,4 +4,5 @@ export { PLAIN_AVENANT, type AvenantOptions } from './options';
 export { avenantSheet } from './sheet';
 export type { AvenantRow } from './row';
 export { avenantTable, type AvenantTable } from './table';
-export { NATURE_WORDS, standingText } from './words';
+export { NATURE_WORDS } from './natureWords';
+export { standingText } from './words';

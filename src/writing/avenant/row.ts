@@ -5,8 +5,8 @@ import type { Parameters } from '../../parameters';
 import { proposedCarryOver, proposedLastYear, proposedReduction } from '../../planning';
 import type { ReadAction, ReadFunder } from '../../reading';
 import { BLANK, ceeOf, costOf, figureOf, fundersFigure, worked, type Figure } from '../layout/figure';
+import { NATURE_WORDS } from './natureWords';
 import type { AvenantOptions } from './options';
-import { NATURE_WORDS } from './words';
 
 /** One action in the avenant of a year. */
 export interface AvenantRow {

@@ -4,9 +4,10 @@ import { amountCell, countCell, formulaCell, textCell, textFormulaCell } from '.
 import type { Figure } from '../layout/figure';
 import { STYLES } from '../layout/styles';
 import type { AmountColumn, AmountKey, AvenantColumn } from './columns';
+import { NATURE_WORDS } from './natureWords';
 import type { AvenantRow } from './row';
 import type { CeilingStanding } from './standing';
-import { NATURE_WORDS, verdictText } from './words';
+import { verdictText } from './words';
 
 /** How figures are written. */
 export interface SheetFigures {

@@ -1,11 +1,5 @@
-import { euros, typography, type Nature } from '../../contract';
+import { euros, typography } from '../../contract';
 import type { CeilingStanding } from './standing';
-
-export const NATURE_WORDS: Readonly<Record<Nature, string>> = {
-  nouvelle: 'nouvelle',
-  renforcee: 'renforcée',
-  reconduite: 'reconduite',
-};
 
 /** Whether the plafond and the plancher hold. */
 export function verdictText({ ceilingHolds, floorHolds, floor }: CeilingStanding): string {
