@@ -35,6 +35,10 @@ export function fieldsOf(table: Table): Fields {
   // Where nothing but years heads the amounts, the words beside the lines say whose they are.
   const yearsOnly =
     owners === 0 && [...table.columns.values()].some((column) => column.year !== null && column.role === null);
+  // Titles may all speak of what is « renforcé »: where a column is headed « Nature », no other one is it.
+  const hasNature = [...table.columns].some(
+    ([column, { role }]) => role === 'nature' && (contents.get(column)?.natures ?? 0) > 0,
+  );
   // What the cells hold counts before the header where it leaves no doubt: a nonsense header hides no nature.
   for (const column of sorted) {
     const content = contents.get(column);
@@ -50,7 +54,8 @@ export function fieldsOf(table: Table): Fields {
       set('year', column);
     else if (
       content.natures >= (role === 'nature' ? 0.3 : 0.6) * filled &&
-      (role === 'nature' || (content.natures >= 2 && (role === null || role === 'other' || role === 'title')))
+      (role === 'nature' ||
+        (!hasNature && content.natures >= 2 && (role === null || role === 'other' || role === 'title')))
     )
       set('nature', column);
     else if (content.axes >= 0.6 * filled && (role === 'axis' || (content.axes >= 2 && role === null)))

@@ -158,6 +158,20 @@ describe("L'avenant d'une année", () => {
   });
 });
 
+test('titles that all speak of what is « renforcé » stay titles beside a column of natures', () => {
+  const rows: Content[][] = ['Accueil renforcé', 'Suivi renforcé'].map((title, i) => [
+    `1.${String(i + 1)}`,
+    title,
+    'nouvelle',
+    ...[1000, 1000, 2000, 1000, 1000, 2000],
+  ]);
+  const table = avenant({}, AXIS_1, ...rows)!;
+  expect(table.groups[0]!.rows.map(({ action, nature }) => [action.title, nature])).toEqual([
+    ['Accueil renforcé', 'nouvelle'],
+    ['Suivi renforcé', 'nouvelle'],
+  ]);
+});
+
 describe('Une action dont la nature change', () => {
   const of = (snapshot: Snapshot, year = 2026) => {
     const table = avenantTable(checkOf(snapshot), { ...PLAIN_AVENANT, year }, parameters)!;
