@@ -1,3 +1,4 @@
+export * from './appearance';
 export { cells, type CellLine } from './cells';
 export { readCsv } from './csv';
 export { DEFAULT_LIMITS, type Limits } from './limits';

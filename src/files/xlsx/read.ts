@@ -4,12 +4,13 @@ import type { Limits } from '../limits';
 import { FileProblem } from '../problem';
 import type { ZipPackage } from '../zip';
 import { readCorrectionsPart } from './customXml';
+import { workbookPart, worksheetPart } from './parts';
 import { readRelationships, type Relationship } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
 import { readFormats } from './styles';
 import { readTable } from './table';
-import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook';
+import { readWorkbookPart, type WorkbookPart } from './workbook';
 
 /**
  * The neutral workbook of an opened .xlsx, .xlsm or .xltx. Parts are found by the type of their relationship.
@@ -37,20 +38,6 @@ export function readXlsx(zip: ZipPackage, limits: Limits): Snapshot {
   }
   if (sheets.length === 0) throw new FileProblem('no-sheet');
   return { sheets, names: names(workbook), date1904: workbook.date1904, customXml: readCorrectionsPart(zip) };
-}
-
-function workbookPart(zip: ZipPackage): string {
-  const target = readRelationships(zip, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  if (/\.bin$/i.test(target)) throw new FileProblem('binary-workbook');
-  if (!zip.find(target)) throw new FileProblem('missing-part', { part: target });
-  return target;
-}
-
-/** The part of a worksheet; null for chart, dialog and macro sheets, which hold no cells of a contract. */
-function worksheetPart(entry: SheetEntry, relationships: readonly Relationship[], part: string): string | null {
-  const relationship = relationships.find(({ id }) => id === entry.relationship);
-  if (!relationship) throw new FileProblem('damaged', { part, detail: 'reference' });
-  return relationship.type === 'worksheet' ? relationship.target : null;
 }
 
 function required(zip: ZipPackage, part: string): Uint8Array {
