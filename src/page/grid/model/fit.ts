@@ -18,6 +18,7 @@ export function textHeight(text: string, look: CellLook, width: number): number 
   if (!look.wrap) return line;
   const room = Math.max(1, width - PADDING - look.indent * 9);
   let lines = 0;
-  for (const paragraph of text.split('\n')) lines += Math.max(1, Math.ceil((textWidth(paragraph, look) - PADDING) / room));
+  for (const paragraph of text.split('\n'))
+    lines += Math.max(1, Math.ceil((textWidth(paragraph, look) - PADDING) / room));
   return lines * line + 4;
 }

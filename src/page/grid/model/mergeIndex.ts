@@ -30,7 +30,8 @@ export function mergeIndex(merges: readonly CellRange[], lastRow: number): Merge
     at: (row, column) =>
       bands
         .get(band(row))
-        ?.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right) ?? null,
+        ?.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right) ??
+      null,
     within,
   };
 }

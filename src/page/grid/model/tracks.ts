@@ -14,7 +14,7 @@ export interface Tracks {
   readonly all: readonly Track[];
   readonly total: number;
   /** The position in `all` of a row or column; that of the fold where it is folded; the last one beyond the end. */
-  positionOf(line: number): number;
+  readonly positionOf: (line: number) => number;
 }
 
 export interface TrackSource {
@@ -24,7 +24,7 @@ export interface TrackSource {
   readonly opened: ReadonlySet<number>;
   /** Lines that hold something, ascending; those far from any are folded. */
   readonly used: readonly number[];
-  sizeOf(line: number): number;
+  readonly sizeOf: (line: number) => number;
 }
 
 export const FOLD_SIZE = 12;

@@ -1,6 +1,6 @@
-import { fr } from '../../../contract';
 import { readAmount, type AmountUnit } from '../../../money';
-import type { Cell, CellContent } from '../../../sheets';
+import type { CellContent } from '../../../sheets';
+import { texts } from '../../texts';
 import { decimalText, inUnit } from './decimals';
 import { typedDate } from './typedDate';
 
@@ -29,9 +29,7 @@ export function typedContent(text: string, { format, date1904, unit }: TypedInto
   const typed = text.trim();
   if (typed === '') return content({ kind: 'blank' });
   if (typed.startsWith('=')) {
-    return problem(
-      fr`Une formule ne se saisit pas ici : saisissez un montant, ou téléchargez le classeur et ouvrez-le dans votre tableur.`,
-    );
+    return problem(texts.typing.formula);
   }
   const percent = PERCENT.exec(format.includes('%') && PLAIN.test(typed) ? `${typed}%` : typed);
   if (percent) return content({ kind: 'number', raw: decimalText(percent[1], percent[2], percent[3], -2) });
@@ -46,30 +44,13 @@ function amountOrText(typed: string, unit: AmountUnit): Typed {
   const read = readAmount(typed);
   if (read.kind === 'amount') {
     if (!read.exact) {
-      return problem(fr`« ${typed} » n'est pas un nombre entier de centimes : saisissez au plus deux décimales.`);
+      return problem(texts.typing.fraction(typed));
     }
     // A number without its unit is in that of the table.
     return content({ kind: 'number', raw: inUnit(read.cents, read.ownUnit === null ? 'euro' : unit) });
   }
   if (read.kind === 'doubt' && read.code === 'montant-ambigu') {
-    return problem(
-      fr`« ${typed} » peut se lire de deux façons : écrivez « 1234 » pour des milliers, « 1,23 » pour des décimales.`,
-    );
+    return problem(texts.typing.ambiguous(typed));
   }
   return content({ kind: 'text', text: typed });
-}
-
-/** What the editor starts with: the value as a French user would type it. */
-export function editableText(cell: Cell | undefined, shown: string): string {
-  if (!cell) return '';
-  if (cell.value.kind !== 'number') return shown;
-  const isPlain = /^-?\d+(?:\.\d+)?$/.test(cell.value.raw) && !/[ymdh]/i.test(cell.format.replace(/"[^"]*"|\\./g, ''));
-  if (cell.format.includes('%')) return shown;
-  return isPlain ? excelDigits(cell.value.raw).replace('.', ',') : shown;
-}
-
-/** The fifteen digits that Excel shows of « 73500.14999999999 ». */
-function excelDigits(raw: string): string {
-  const digits = raw.replace(/\D/g, '').replace(/^0+/, '').length;
-  return digits <= 15 ? raw : String(Number(Number(raw).toPrecision(15)));
 }

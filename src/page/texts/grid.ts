@@ -1,0 +1,20 @@
+import { count, typography } from '../../contract';
+
+/** What the grid says of itself. */
+export const grid = {
+  label: (sheet: string) => typography(`Feuille « ${sheet} »`),
+  keys: typography(
+    'Flèches pour se déplacer, Entrée ou F2 pour modifier la cellule, Échap pour abandonner, Tabulation pour sortir de la grille.',
+  ),
+  sheets: 'Feuilles du classeur',
+  hiddenSheet: 'masquée',
+  hiddenRows: (n: number) => typography(`${count(n, 'ligne masquée', 'lignes masquées')} : afficher`),
+  hiddenColumns: (n: number) => typography(`${count(n, 'colonne masquée', 'colonnes masquées')} : afficher`),
+  blankRows: (n: number) => typography(`${count(n, 'ligne vide', 'lignes vides')} : afficher`),
+  blankColumns: (n: number) => typography(`${count(n, 'colonne vide', 'colonnes vides')} : afficher`),
+  editing: (address: string) => typography(`Contenu de ${address}`),
+  flags: (n: number) => count(n, 'constat', 'constats'),
+  content: 'Contenu',
+  edit: 'Modifier la cellule',
+  noContent: 'Cellule vide',
+};

@@ -1,0 +1,6 @@
+import { engine } from './engine';
+import { grid } from './grid';
+import { typing } from './typing';
+
+/** All that the page itself says, in French; the interface has its own. */
+export const texts = { engine, grid, typing };
