@@ -1,5 +1,6 @@
 export { annotateEdits, cleanEdits, controlSheets, type AnnotateOptions, type SheetPolicy } from './annotate';
 export type { RunInfo } from './control';
+export { flagsOf } from './flags';
 export * from './avenant';
 export { budgetSheet, budgetTable, partnerSheet, partnerTable, type PartnerTable } from './partners';
 export { executionAxisTitle, executionNotes, executionSheet, executionTable, type ExecutionTable } from './execution';

@@ -19,8 +19,11 @@ export function pageHost(engine: Connection): PageHost {
   /** The sheets that the engine has in hand now: they are not sent back to it, whatever marks are put beside them. */
   let current: Snapshot['sheets'] | null = null;
 
+  let changes = 0;
+
   const afterChange = <Result>(result: Result): Result => {
     current = null;
+    changes += 1;
     for (const listener of changed) listener();
     return result;
   };
@@ -28,8 +31,9 @@ export function pageHost(engine: Connection): PageHost {
   return {
     capabilities: { notes: true, charts: true, customXml: true },
     read: async () => {
+      const before = changes;
       const snapshot = await engine.ask('read', null);
-      current = snapshot.sheets;
+      if (before === changes) current = snapshot.sheets;
       return snapshot;
     },
     check: (snapshot, request) => {

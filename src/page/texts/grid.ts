@@ -1,4 +1,4 @@
-import { count, typography } from '../../contract';
+import { count, quote, typography } from '../../contract';
 
 /** What the grid says of itself. */
 export const grid = {
@@ -13,8 +13,7 @@ export const grid = {
   blankRows: (n: number) => typography(`${count(n, 'ligne vide', 'lignes vides')} : afficher`),
   blankColumns: (n: number) => typography(`${count(n, 'colonne vide', 'colonnes vides')} : afficher`),
   editing: (address: string) => typography(`Contenu de ${address}`),
-  flags: (n: number) => count(n, 'constat', 'constats'),
+  written: (address: string, sheet: string) => typography(`la cellule ${address} de ${quote(sheet)}`),
   content: 'Contenu',
-  edit: 'Modifier la cellule',
-  noContent: 'Cellule vide',
+  rowNumbers: 'Numéros de ligne',
 };

@@ -1,6 +1,8 @@
 import { engine } from './engine';
 import { grid } from './grid';
+import { open } from './open';
+import { shell } from './shell';
 import { typing } from './typing';
 
 /** All that the page itself says, in French; the interface has its own. */
-export const texts = { engine, grid, typing };
+export const texts = { engine, grid, open, shell, typing };

@@ -46,10 +46,11 @@ export function sheetModel(source: SheetModelSource): SheetModel {
     DEFAULT_COLUMN_WIDTH;
   const fitted = (row: number): number => {
     let height = appearance?.rowHeight ?? DEFAULT_ROW_HEIGHT;
-    for (const [column, cell] of byRow.get(row) ?? []) {
-      // Merged cells do not stretch their row, in Excel neither.
+    for (const [column, { value }] of byRow.get(row) ?? []) {
+      const look = lookAt(row, column);
+      // Merged cells do not stretch their row, in Excel neither; numbers stand on one line.
       if (merges.at(row, column)) continue;
-      height = Math.max(height, textHeight(textOf(cell), lookAt(row, column), widthOf(column)));
+      height = Math.max(height, textHeight(value.kind === 'text' ? value.text : '', look, widthOf(column)));
     }
     return Math.min(HIGHEST_FIT, Math.round(height));
   };

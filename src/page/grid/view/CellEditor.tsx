@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { CellContent } from '../../../sheets';
+import { typedContent, type TypedInto } from '../model/typed';
+import { texts } from '../../texts';
+
+export interface CellEditorProps {
+  readonly address: string;
+  /** What it starts with: the content, or the first letter that was typed. */
+  readonly initial: string;
+  readonly into: TypedInto;
+  readonly replacesFormula: boolean;
+  readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** `move`: the key that ended it, where it leads on. */
+  readonly onDone: (content: CellContent, typed: string, move: 'down' | 'right' | 'none') => void;
+  readonly onCancel: () => void;
+}
+
+/** One cell under edit. What can't be written is told beneath, and nothing of it is lost. */
+export function CellEditor(props: CellEditorProps): ReactNode {
+  const { address, initial, into, place, onDone, onCancel } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(initial);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.setSelectionRange(initial.length, initial.length);
+  }, [initial]);
+  const finish = (move: 'down' | 'right' | 'none'): void => {
+    if (text === initial && move === 'none') return onCancel();
+    const typed = typedContent(text, into);
+    if (typed.kind === 'problem') setProblem(typed.message);
+    else onDone(typed.content, text, move);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter' || event.key === 'Tab') {
+      event.preventDefault();
+      finish(event.key === 'Enter' ? 'down' : 'right');
+    }
+  };
+  const told = problem ?? (props.replacesFormula ? texts.typing.replacesFormula : null);
+  return (
+    <div className="grid-editor" style={{ left: place.left, top: place.top }}>
+      <input
+        ref={input}
+        style={{ minWidth: place.width, height: place.height }}
+        value={text}
+        aria-label={texts.grid.editing(address)}
+        aria-invalid={problem !== null}
+        {...(told !== null && { 'aria-describedby': 'cell-editor-told' })}
+        onChange={({ target }) => setText(target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => finish('none')}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {told !== null && (
+        <p id="cell-editor-told" role={problem === null ? undefined : 'alert'} className="grid-editor-told">
+          {told}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,219 @@
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import { cellAddress, type CellContent, type FlaggedCell } from '../../../sheets';
+import type { AmountUnit } from '../../../money';
+import { texts } from '../../texts';
+import { editableText } from '../model/editable';
+import { anchored, moved, type Place } from '../model/moves';
+import type { SheetModel } from '../model/sheetModel';
+import { typedContent } from '../model/typed';
+import { CellEditor } from './CellEditor';
+import { CellTip } from './CellTip';
+import { cellId } from './GridCell';
+import { ColumnHeads } from './ColumnHeads';
+import { GridRow } from './GridRow';
+import { placeOf, boxOf } from './places';
+import { HEAD_HEIGHT, HEAD_WIDTH } from './sizes';
+import { useTracksInView } from './useTracksInView';
+
+/** Flags by row, then by column. */
+export type FlagsOfSheet = ReadonlyMap<number, ReadonlyMap<number, FlaggedCell>>;
+
+export interface GridProps {
+  readonly model: SheetModel;
+  readonly active: Place;
+  readonly flags: FlagsOfSheet;
+  readonly date1904: boolean;
+  readonly unit: AmountUnit;
+  /** Counts the times that the user was sent here: the grid then takes the focus. */
+  readonly sent: number;
+  readonly onMove: (place: Place) => void;
+  readonly onEdit: (place: Place, content: CellContent) => void;
+  readonly onUndo: () => void;
+  readonly onOpenRows: (first: number) => void;
+  readonly onOpenColumns: (first: number) => void;
+}
+
+/** A sheet, as a spreadsheet shows it: moved through by keyboard, its cells edited in place. */
+export function Grid(props: GridProps): ReactNode {
+  const { model, active, flags, sent, onMove } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const [typing, setTyping] = useState<string | null>(null);
+  const [hovered, setHovered] = useState<Place | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const [dismissed, setDismissed] = useState<Place | null>(null);
+
+  const rows = useTracksInView(model.rows, scroller, {
+    horizontal: false,
+    head: HEAD_HEIGHT,
+    also: (first, last) => [
+      model.rows.positionOf(active.row),
+      // Merged cells that reach into view are drawn by their first row.
+      ...model.merges
+        .within(model.rows.all[first]?.from ?? 0, model.rows.all[last]?.to ?? 0)
+        .map(({ top }) => model.rows.positionOf(top)),
+    ],
+  });
+  const columns = useTracksInView(model.columns, scroller, {
+    horizontal: true,
+    head: HEAD_WIDTH,
+    also: (first) => {
+      const from = model.columns.all[first]?.from ?? 0;
+      const reaching = model.merges
+        .within(0, model.extent.rows)
+        .filter(({ left, right }) => left < from && right >= from);
+      return [model.columns.positionOf(active.column), ...reaching.map(({ left }) => model.columns.positionOf(left))];
+    },
+  });
+
+  const focus = (): void => table.current?.focus({ preventScroll: true });
+  const { show: showRow } = rows;
+  const { show: showColumn } = columns;
+  const shows = useRef({ showRow, showColumn });
+  useEffect(() => {
+    shows.current = { showRow, showColumn };
+  });
+  useEffect(() => {
+    shows.current.showRow(active.row);
+    shows.current.showColumn(active.column);
+  }, [active.row, active.column, model.name, sent]);
+  useEffect(() => {
+    if (sent > 0) table.current?.focus({ preventScroll: true });
+  }, [sent]);
+
+  const go = (place: Place): void => {
+    setDismissed(null);
+    onMove(anchored(model, place));
+  };
+  const cell = model.cellAt(active.row, active.column);
+  const edit = (start: string | null): void => setTyping(start ?? editableText(cell, cell ? model.textOf(cell) : ''));
+  const into = { format: cell?.format ?? 'General', date1904: props.date1904, unit: props.unit };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const control = event.ctrlKey || event.metaKey;
+    if (event.altKey || typing !== null) return;
+    const to = moved(model, active, { key: event.key, control }, rows.page);
+    if (to) go(to);
+    else if (event.key === 'Enter' || event.key === 'F2') edit(null);
+    else if (event.key === 'Delete' || event.key === 'Backspace') props.onEdit(active, { kind: 'blank' });
+    else if (event.key === 'Escape') setDismissed(active);
+    else if (control && event.key.toLowerCase() === 'z') props.onUndo();
+    else if (!control && event.key.length === 1) edit(event.key);
+    else return;
+    event.preventDefault();
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    if (typing !== null) return;
+    const text = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '');
+    event.preventDefault();
+    const typed = typedContent(text, into);
+    if (typed.kind === 'content' && !/[\t\n]/.test(text)) props.onEdit(active, typed.content);
+    else edit(text.replace(/[\t\n]+/g, ' '));
+  };
+  const onCopy = (event: ClipboardEvent): void => {
+    if (typing !== null) return;
+    event.clipboardData.setData('text/plain', cell ? model.textOf(cell) : '');
+    event.preventDefault();
+  };
+  const onPress = (event: MouseEvent): void => {
+    const place = placeOf(event.target);
+    if (place) go(place);
+  };
+
+  const flagAt = (place: Place | null): FlaggedCell | undefined =>
+    place === null ? undefined : flags.get(place.row)?.get(place.column);
+  const isDismissed = dismissed?.row === active.row && dismissed.column === active.column;
+  const told = flagAt(hovered) ? hovered : isFocused && typing === null && !isDismissed ? active : null;
+  const flag = flagAt(told);
+  const box = boxOf(model, active);
+
+  return (
+    <div className="grid-frame">
+      <div ref={scroller} className="grid-scroller">
+        <table
+          ref={table}
+          role="grid"
+          tabIndex={0}
+          className={`grid-table${model.gridLines ? '' : ' grid-no-lines'}`}
+          style={{ width: HEAD_WIDTH + model.columns.total, height: HEAD_HEIGHT + model.rows.total }}
+          aria-label={texts.grid.label(model.name)}
+          aria-rowcount={model.extent.rows + 1}
+          aria-colcount={model.extent.columns + 1}
+          aria-activedescendant={cellId(active.row, active.column)}
+          aria-describedby="grid-keys"
+          onKeyDown={onKeyDown}
+          onMouseDown={onPress}
+          onDoubleClick={(event) => placeOf(event.target) && edit(null)}
+          onMouseOver={(event) => setHovered(placeOf(event.target))}
+          onMouseLeave={() => setHovered(null)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+          onPaste={onPaste}
+          onCopy={onCopy}
+        >
+          <ColumnHeads
+            model={model}
+            columns={columns.positions}
+            active={active.column}
+            onOpenFold={props.onOpenColumns}
+          />
+          <tbody>
+            {rows.positions.map((at) => (
+              <GridRow
+                key={model.rows.all[at]?.from ?? at}
+                model={model}
+                position={at}
+                columns={columns.positions}
+                active={model.rows.all[at]?.from === active.row ? active.column : null}
+                flags={flags.get(model.rows.all[at]?.from ?? -1)}
+                onOpenFold={props.onOpenRows}
+              />
+            ))}
+          </tbody>
+        </table>
+        {flag && told && (
+          <CellTip
+            flag={flag}
+            place={{ ...boxOf(model, told), bottom: boxOf(model, told).top + boxOf(model, told).height }}
+            view={scroller}
+          />
+        )}
+        {typing !== null && (
+          <CellEditor
+            key={cellId(active.row, active.column)}
+            address={cellAddress(active.row, active.column)}
+            initial={typing}
+            into={into}
+            replacesFormula={cell?.formula != null}
+            place={box}
+            onDone={(content, _typed, move) => {
+              setTyping(null);
+              focus();
+              props.onEdit(active, content);
+              const to =
+                move === 'none'
+                  ? null
+                  : moved(model, active, { key: move === 'down' ? 'ArrowDown' : 'ArrowRight', control: false }, 1);
+              if (to) go(to);
+            }}
+            onCancel={() => {
+              setTyping(null);
+              focus();
+            }}
+          />
+        )}
+      </div>
+      <p id="grid-keys" className="only-read">
+        {texts.grid.keys}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { builtInParameters } from '../../parameters';
+import { createSession, type Session } from '../../ui';
+import { pageHost, startEngine, type PageHost } from '../engine';
+import { bytesOf } from './bytesOf';
+import { download, WORKBOOK_TYPE } from './delivery';
+import { sha256 } from './sha256';
+import { today } from './today';
+
+/** The version of the package, put in by the build. */
+declare const COFISOL_VERSION: string;
+
+/** A workbook that is open in the page. */
+export interface OpenWorkbook {
+  readonly name: string;
+  readonly session: Session;
+  readonly host: PageHost;
+  /** Changes that were not downloaded would be lost with it. */
+  readonly isUnsaved: () => boolean;
+  readonly close: () => void;
+}
+
+/**
+ * Opens a workbook in a thread of its own and has it checked.
+ * @param signal ends it at once, whatever the workbook asks for
+ * @throws an error with a French message that says what to do next
+ */
+export async function openWorkbook(file: File, signal: AbortSignal): Promise<OpenWorkbook> {
+  const bytes = await bytesOf(file);
+  const engine = startEngine();
+  const cancel = (): void => engine.close();
+  signal.addEventListener('abort', cancel);
+  try {
+    await engine.ask('open', bytes);
+  } catch (error) {
+    engine.close();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+  const host = pageHost(engine);
+  let unsaved = false;
+  host.onChanged(() => (unsaved = true));
+  const session = createSession({
+    host,
+    check: host.check,
+    deliver: {
+      file: (name, content, mime) => {
+        download(name, content, mime);
+        return Promise.resolve();
+      },
+      workbook: async (name, sheets, properties) =>
+        download(name, await engine.ask('newWorkbook', { sheets, properties }), WORKBOOK_TYPE),
+      current: async () => {
+        download(file.name, await host.bytes(), WORKBOOK_TYPE);
+        unsaved = false;
+      },
+    },
+    readStateEnvelope: async (state) => engine.ask('stateFile', { name: state.name, bytes: await bytesOf(state) }),
+    parameters: builtInParameters,
+    today,
+    fileName: file.name,
+    fingerprint: async () => sha256(await host.bytes()),
+    version: COFISOL_VERSION,
+  });
+  const close = (): void => {
+    session.close();
+    engine.close();
+  };
+  return { name: file.name, session, host, isUnsaved: () => unsaved, close };
+}

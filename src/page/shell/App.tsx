@@ -1,0 +1,55 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Cofisol } from '../../ui';
+import { useOpening } from '../open/useOpening';
+import { WorkbookPane } from '../workbook/WorkbookPane';
+import { DropZone } from './DropZone';
+import { Header } from './Header';
+import { Messages } from './Messages';
+import { Sides, type Side } from './Sides';
+import { useTheme } from './useTheme';
+
+/** The stand-alone page: the workbook on the left, the interface on the right, nothing that leaves the browser. */
+export function App(): ReactNode {
+  const opening = useOpening();
+  const { theme, toggle } = useTheme();
+  const [side, setSide] = useState<Side>('control');
+  const { workbook, open, openDemonstration } = opening;
+
+  // The page shows what it does before anybody has brought a workbook.
+  useEffect(openDemonstration, [openDemonstration]);
+
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className="page-provider">
+      <div className="page">
+        <Header opening={opening} theme={theme} onToggleTheme={toggle} />
+        <Messages opening={opening} />
+        <Sides
+          side={side}
+          onSide={setSide}
+          workbook={
+            workbook && (
+              <WorkbookPane
+                key={workbookKey(workbook.session)}
+                workbook={workbook}
+                onReveal={() => setSide('workbook')}
+              />
+            )
+          }
+          control={<Cofisol session={workbook?.session ?? null} theme={theme} />}
+        />
+        <DropZone onFile={open} />
+      </div>
+    </FluentProvider>
+  );
+}
+
+const keys = new WeakMap<object, number>();
+let lastKey = 0;
+
+/** Another workbook starts with a grid of its own. */
+function workbookKey(session: object): number {
+  const key = keys.get(session) ?? ++lastKey;
+  keys.set(session, key);
+  return key;
+}

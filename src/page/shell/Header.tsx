@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  DocumentTableRegular,
+  FolderOpenRegular,
+  WeatherMoonRegular,
+  WeatherSunnyRegular,
+} from '@fluentui/react-icons';
+import { useRef, type ReactNode } from 'react';
+import type { Opening } from '../open/useOpening';
+import { texts } from '../texts';
+import type { Theme } from './useTheme';
+
+interface HeaderProps {
+  readonly opening: Opening;
+  readonly theme: Theme;
+  readonly onToggleTheme: () => void;
+}
+
+const ACCEPTED = '.xlsx,.xlsm,.xltx,.ods';
+
+export function Header({ opening, theme, onToggleTheme }: HeaderProps): ReactNode {
+  const chooser = useRef<HTMLInputElement>(null);
+  const { workbook, open, openDemonstration } = opening;
+  const words = texts.open;
+  const themeLabel = theme === 'dark' ? texts.shell.light : texts.shell.dark;
+  return (
+    <header className="header">
+      <h1 className="header-name">
+        {texts.shell.name} <span className="header-purpose">{texts.shell.purpose}</span>
+      </h1>
+      {workbook && (
+        <p className="header-file" title={workbook.name}>
+          {workbook.name}
+        </p>
+      )}
+      <div className="header-acts">
+        <input
+          ref={chooser}
+          type="file"
+          accept={ACCEPTED}
+          hidden
+          aria-label={words.open}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) open(file);
+            // The same file may be chosen again.
+            target.value = '';
+          }}
+        />
+        <Button appearance="primary" icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
+          {words.openShort}
+        </Button>
+        <Button
+          icon={<ArrowDownloadRegular />}
+          disabled={!workbook}
+          title={words.downloadHint}
+          onClick={() => void workbook?.session.ports.deliver.current?.()}
+        >
+          {words.download}
+        </Button>
+        <Button appearance="subtle" icon={<DocumentTableRegular />} onClick={openDemonstration}>
+          {words.tryDemonstration}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={theme === 'dark' ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
+          title={themeLabel}
+          aria-label={themeLabel}
+          onClick={onToggleTheme}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Opening } from '../open/useOpening';
+import { texts } from '../texts';
+
+/** What is under way, and what did not come to its end. */
+export function Messages({ opening }: { readonly opening: Opening }): ReactNode {
+  const { underWay, failure, cancel, dismiss } = opening;
+  const words = texts.open;
+  return (
+    <div className="messages">
+      {underWay !== null && (
+        <div className="under-way" role="status">
+          <Spinner size="tiny" label={words.underWay(underWay)} />
+          <Button size="small" onClick={cancel}>
+            {words.cancel}
+          </Button>
+        </div>
+      )}
+      {failure && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.notOpened(failure.name)}</MessageBarTitle> {failure.message}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={dismiss} />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { quote, typography } from '../../contract';
+
+/** What is told around the opening of a workbook. */
+export const open = {
+  open: typography('Ouvrir un classeur…'),
+  openShort: 'Ouvrir',
+  demonstration: 'classeur de démonstration',
+  tryDemonstration: 'Démonstration',
+  download: 'Télécharger',
+  downloadHint: typography(
+    'Le classeur tel qu’il est maintenant ; ce que vous n’avez pas modifié y est octet pour octet.',
+  ),
+  drop: typography('Déposez le classeur ici'),
+  dropHint: typography('.xlsx, .xlsm, .xltx ou .ods ; il reste sur cet ordinateur.'),
+  underWay: (name: string) => typography(`Lecture de ${quote(name)}…`),
+  cancel: 'Annuler',
+  dismiss: 'Fermer le message',
+  notOpened: (name: string) => typography(`${quote(name)} n'a pas été ouvert.`),
+  unsaved: (name: string) =>
+    typography(
+      `Le classeur ${quote(name)} a été modifié et n'a pas été téléchargé : ces modifications seront perdues. Ouvrir l'autre quand même ?`,
+    ),
+  failed: typography(
+    "Erreur interne de Cofisol : ce fichier n'a pas été lu. Recommencez ; si l'erreur revient, signalez-la-nous.",
+  ),
+  firstOnly: (name: string) => typography(`Plusieurs fichiers déposés : seul ${quote(name)} est ouvert ici.`),
+};
