@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const { policy } = require('./scripts/page-policy.cjs');
@@ -49,6 +50,10 @@ module.exports = (_env, { mode = 'production' }) => ({
     new CopyPlugin({ patterns: [...styles, demonstration] }),
     new SingleFilePlugin({ styles, demonstration, to: '../cofisol.html' }),
   ],
+  // Several times faster than terser itself.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  // npm run dev: the page is loaded again by hand, its policy allows nothing that would do so.
+  devServer: { hot: false, liveReload: false, client: false, host: '127.0.0.1' },
   performance: { hints: false },
   devtool: false,
   stats: 'errors-warnings',

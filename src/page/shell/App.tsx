@@ -1,13 +1,16 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Cofisol } from '../../ui';
 import { useOpening } from '../open/useOpening';
-import { WorkbookPane } from '../workbook/WorkbookPane';
 import { DropZone } from './DropZone';
 import { Header } from './Header';
 import { Messages } from './Messages';
 import { Sides, type Side } from './Sides';
 import { useTheme } from './useTheme';
+
+/** Loaded while the workbook is read: the interface does not wait for it. */
+const grid = import('../workbook/WorkbookPane');
+const WorkbookPane = lazy(async () => ({ default: (await grid).WorkbookPane }));
 
 /** The stand-alone page: the workbook on the left, the interface on the right, nothing that leaves the browser. */
 export function App(): ReactNode {
@@ -29,11 +32,13 @@ export function App(): ReactNode {
           onSide={setSide}
           workbook={
             workbook && (
-              <WorkbookPane
-                key={workbookKey(workbook.session)}
-                workbook={workbook}
-                onReveal={() => setSide('workbook')}
-              />
+              <Suspense>
+                <WorkbookPane
+                  key={workbookKey(workbook.session)}
+                  workbook={workbook}
+                  onReveal={() => setSide('workbook')}
+                />
+              </Suspense>
             )
           }
           control={<Cofisol session={workbook?.session ?? null} theme={theme} />}

@@ -1,11 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import {
-  ArrowDownloadRegular,
-  DocumentTableRegular,
-  FolderOpenRegular,
-  WeatherMoonRegular,
-  WeatherSunnyRegular,
-} from '@fluentui/react-icons';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon';
+import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useRef, type ReactNode } from 'react';
 import type { Opening } from '../open/useOpening';
 import { texts } from '../texts';

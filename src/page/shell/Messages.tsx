@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
   Spinner,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import type { Opening } from '../open/useOpening';
 import { texts } from '../texts';

@@ -28,6 +28,9 @@ function cellStyle(look: CellLook): CSSProperties {
   };
 }
 
+/** Pixels a point: a little below the true 4/3, as fonts wider than Calibri stand in its place. */
+const SCALE = 1.25;
+
 const WIDTHS: Readonly<Record<BorderLook['line'], number>> = {
   thin: 1,
   dashed: 1,
@@ -55,7 +58,7 @@ function textStyle(look: CellLook): CSSProperties {
     ...(look.bold && { fontWeight: 600 }),
     ...(look.italic && { fontStyle: 'italic' }),
     ...(lines !== '' && { textDecoration: lines }),
-    fontSize: `${Math.round(look.size * 12) / 11}px`,
+    fontSize: `${Math.round(look.size * SCALE * 10) / 10}px`,
     ...(look.wrap && { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),
     ...(look.indent > 0 && { [look.horizontal === 'right' ? 'paddingRight' : 'paddingLeft']: 4 + look.indent * 9 }),
   };
