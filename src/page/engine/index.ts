@@ -1,4 +1,3 @@
-export type { Connection } from './connection';
 export { pageHost, type PageHost } from './host';
 export type { SheetLooks } from './messages';
 export { startEngine } from './start';

@@ -1,6 +1,7 @@
 import { formatColor } from 'numfmt';
 import type { CellLook } from '../../../files';
 import type { Cell, FlaggedCell } from '../../../sheets';
+import { readableOn } from './contrast';
 import { textWidth } from '../model/fit';
 import type { SheetModel } from '../model/sheetModel';
 import type { Track } from '../model/tracks';
@@ -14,7 +15,7 @@ export interface CellView {
   readonly height: number;
   /** The room that the text takes beyond its cell, over blank ones; null where it stays within. */
   readonly spill: number | null;
-  /** That of the number format (« [Red] »), as CSS. */
+  /** That of the number format (« [Red] »), as it can be read there: CSS. */
   readonly colour: string | null;
   readonly flag: FlaggedCell | null;
   readonly columnSpan: number;
@@ -39,11 +40,15 @@ export function cellView(model: SheetModel, row: Track, column: Track, flag: Fla
     width,
     height,
     spill: spills ? spillOf(model, row.from, column, textWidth(text, look)) : null,
-    colour: cell ? formatColour(cell) : null,
+    colour: readable(look, cell ? formatColour(cell) : null),
     flag,
     columnSpan: merge ? merge.right - merge.left + 1 : 1,
     rowSpan: merge ? merge.bottom - merge.top + 1 : 1,
   };
+}
+
+function readable({ fill }: CellLook, colour: string | null): string | null {
+  return colour === null ? null : readableOn(fill, colour);
 }
 
 function alignOf(look: CellLook, cell: Cell | undefined): CellView['align'] {
@@ -72,12 +77,27 @@ function spillOf(model: SheetModel, row: number, column: Track, wanted: number):
   return room > column.size ? Math.min(room, wanted) : null;
 }
 
+/** The colours that formats know by name. */
+const NAMED: Readonly<Record<string, string>> = {
+  black: '000000',
+  white: 'FFFFFF',
+  red: 'FF0000',
+  green: '00FF00',
+  blue: '0000FF',
+  yellow: 'FFFF00',
+  magenta: 'FF00FF',
+  cyan: '00FFFF',
+};
+
+/** « RRGGBB », or null. */
 function formatColour({ value, format }: Cell): string | null {
   if (value.kind !== 'number' || !format.includes('[')) return null;
   try {
     const colour = formatColor(format, Number(value.raw)) as unknown;
-    return typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour) ? colour : null;
+    if (typeof colour !== 'string') return null;
+    return /^#[0-9a-f]{6}$/i.test(colour) ? colour.slice(1) : (NAMED[colour] ?? null);
   } catch {
+    // A code that nobody can read has no colour.
     return null;
   }
 }
