@@ -2,7 +2,7 @@ import { SessionProblem } from '../../ui';
 import { texts } from '../texts';
 import type { Answer, Call, JobName, Jobs } from './messages';
 import { CUTS } from './pieces';
-import { receivedProblem } from './problems';
+import { receivedProblem } from './receivedProblem';
 
 /** The engine, wherever it runs. */
 export interface Connection {

@@ -1,7 +1,7 @@
 import { createEngine } from './engine';
 import type { Answer, Call, JobName } from './messages';
 import { CUTS } from './pieces';
-import { sentProblem } from './problems';
+import { sentProblem } from './sentProblem';
 
 /** Answers the calls of another thread, one after the other. */
 export function serve(answer: (answer: Answer) => void): (call: Call) => Promise<void> {
