@@ -1,12 +1,24 @@
-import { count, enumerate, euros, percentText, quote, typography } from '../contract';
-import { newWorkbook } from '../files';
-import { formatDecimal, type Cents, type Ratio } from '../money';
-import { executionAxisTitle, executionNotes, executionSheet, executionTable, type ExecutionTable } from '../writing';
+import { count, enumerate, euros, quote, typography } from '../contract';
+import { formatDecimal, type Cents } from '../money';
+import type { Snapshot } from '../sheets';
+import { executionDocument } from '../word';
+import {
+  executionAxisTitle,
+  executionEdits,
+  executionNotes,
+  executionRateText,
+  executionSheet,
+  executionTable,
+  proposalNote,
+  type ExecutionRow,
+  type ExecutionTable,
+} from '../writing';
+import { checkTargets, workbookWith } from './copy-or-alone';
 import type { ExitStatus } from './exit-status';
 import { readOneWorkbook, type OneWorkbook } from './one-workbook';
 import { openOutput } from './output';
 import { readRules, type RuleCall } from './rule-options';
-import { checkTarget, saveFile } from './save-file';
+import { saveFile } from './save-file';
 import { tell } from './tell';
 import { UsageError } from './usage-error';
 
@@ -14,23 +26,31 @@ import { UsageError } from './usage-error';
 export interface ExecutionCall extends RuleCall {
   readonly year: number;
   readonly out?: string;
+  readonly docx?: string;
+  readonly values?: boolean;
+  readonly alone?: boolean;
   readonly format: 'text' | 'json';
 }
 
 /** What was delegated, consumed and is left in a year, action by action. */
 export async function execution(file: string, call: ExecutionCall): Promise<ExitStatus> {
   const rules = await readRules(call);
-  if (call.out !== undefined) {
-    await checkTarget({ option: '--out', path: call.out, endings: ['.xlsx'] }, [file, ...rules.files]);
-  }
+  await checkTargets(file, call, rules.files);
   for (const doubt of rules.doubts) tell(doubt);
-  const table = tableOf(await readOneWorkbook(file, rules), call.year);
+  const workbook = await readOneWorkbook(file, rules);
+  const table = tableOf(workbook, call.year);
   if (call.out !== undefined) {
-    const sheet = executionSheet(table, `Exécution ${call.year}`);
-    await saveFile(call.out, newWorkbook([sheet], { title: sheet.name }));
+    const sheets = {
+      what: "l'exécution",
+      edits: (snapshot: Snapshot, live: boolean) => [executionEdits(snapshot, table, live)],
+      alone: () => [executionSheet(table, `Exécution ${call.year}`, () => null)],
+    };
+    await saveFile(call.out, workbookWith(workbook, sheets, call));
   }
+  if (call.docx !== undefined) await saveFile(call.docx, await executionDocument(table));
   const output = await openOutput(undefined);
-  await output.write(call.format === 'json' ? jsonText(file, table) : `${pageText(table, call.out)}\n`);
+  const written = [call.out, call.docx].filter((one) => one !== undefined);
+  await output.write(call.format === 'json' ? jsonText(file, table) : `${pageText(table, written)}\n`);
   return 0;
 }
 
@@ -57,6 +77,9 @@ function jsonText(file: string, { year, rows }: ExecutionTable): string {
     estimated: one.estimated,
     reliquat: orNull(one.reliquat),
     proposedReduction: orNull(reduction?.amount ?? null),
+    ...(line.indicatorTarget !== null && { indicatorTarget: line.indicatorTarget }),
+    ...(line.indicatorAchieved !== null && { indicatorAchieved: line.indicatorAchieved }),
+    ...(line.comment !== null && { comment: line.comment }),
   }));
   return `${JSON.stringify({ report: 'cofisol-execution/1', file, year, actions }, null, 2)}\n`;
 }
@@ -65,7 +88,8 @@ function orNull(amount: Cents | null): string | null {
   return amount === null ? null : formatDecimal(amount);
 }
 
-function pageText({ collectivity, year, axes, rows, sums }: ExecutionTable, out: string | undefined): string {
+function pageText({ collectivity, year, axes, rows, sums }: ExecutionTable, written: readonly string[]): string {
+  const proposal = proposalNote(rows);
   const unknown = sums.unknown.length;
   const page = [
     `Exécution ${year}${collectivity === null ? '' : `, ${collectivity}`} : ${count(rows.length, 'action', 'actions')}, ${euros(sums.delegated)} délégués, ${euros(sums.consumed)} consommés, ${euros(sums.reliquat)} de reliquat.`,
@@ -75,8 +99,11 @@ function pageText({ collectivity, year, axes, rows, sums }: ExecutionTable, out:
           `Hors du consommé et du reliquat : ${count(unknown, 'action', 'actions')} dont la consommation n'est pas connue.`,
         ]),
     ...axes.flatMap(({ axis, rows: own }) => ['', executionAxisTitle(axis), ...own.flatMap(actionText)]),
+    ...(proposal === null ? [] : ['', proposal]),
     '',
-    out === undefined ? "Ajoutez --out FICHIER.xlsx pour l'écrire." : `Écrit dans ${out}.`,
+    written.length === 0
+      ? "Ajoutez --out FICHIER.xlsx ou --docx FICHIER.docx pour l'écrire."
+      : `Écrit dans ${enumerate(written)}.`,
   ];
   return page.map(typography).join('\n');
 }
@@ -88,15 +115,25 @@ function actionText(row: ExecutionTable['rows'][number]): readonly string[] {
     one.delegated === null ? 'total délégué inconnu' : `${euros(one.delegated)} délégués`,
     one.consumedState === null
       ? 'consommation inconnue'
-      : `${euros(one.consumedState)} consommés${one.estimated ? ' (estimé)' : ''}${one.rate === null ? '' : `, soit ${rateText(one.rate)}`}`,
+      : `${euros(one.consumedState)} consommés${one.estimated ? ' (estimé)' : ''}${one.rate === null ? '' : `, soit ${executionRateText(one.rate)}`}`,
     ...(one.reliquat === null
       ? []
       : [one.reliquat < 0n ? `dépassement, reliquat ${euros(one.reliquat)}` : `reliquat ${euros(one.reliquat)}`]),
   ];
-  return [`  ${name} : ${figures.join(', ')}`, ...executionNotes(row).map((note) => `    ${note}`)];
+  return [
+    `  ${name} : ${figures.join(', ')}`,
+    ...[...followUpText(row), ...executionNotes(row)].map((note) => `    ${note}`),
+  ];
 }
 
-/** To the nearest tenth of a percent. */
-function rateText({ numerator, denominator }: Ratio): string {
-  return percentText({ numerator: (numerator * 2000n + denominator) / (denominator * 2n), denominator: 1000n });
+/** « Indicateur : cible 120, réalisé 95. », and the comment as it was written. */
+function followUpText({ line: { indicatorTarget, indicatorAchieved, comment } }: ExecutionRow): readonly string[] {
+  const figures = [
+    ...(indicatorTarget === null ? [] : [`cible ${indicatorTarget}`]),
+    ...(indicatorAchieved === null ? [] : [`réalisé ${indicatorAchieved}`]),
+  ];
+  return [
+    ...(figures.length === 0 ? [] : [`Indicateur : ${figures.join(', ')}.`]),
+    ...(comment === null ? [] : [`Commentaire : ${comment}`]),
+  ];
 }

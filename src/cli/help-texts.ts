@@ -57,7 +57,9 @@ Exemples\u00A0:
 
 /** Under the help of `execution`. */
 export const EXECUTION_HELP = `
-Une part État estimée d'après la dépense totale est marquée « estimé ».
+Une part État estimée d'après la dépense totale est marquée « estimé ». La réfaction de l'année suivante n'est qu'une
+proposition. Une exécution refaite remplace la feuille que Cofisol avait faite si personne ne l'a modifiée ; sinon elle s'y
+ajoute.
 
 Code de sortie\u00A0:
   0  exécution donnée
@@ -65,5 +67,6 @@ Code de sortie\u00A0:
 
 Exemples\u00A0:
   cofisol execution contrat.xlsx --year 2025
-  cofisol execution contrat.xlsx --year 2025 --out execution-2025.xlsx
+  cofisol execution contrat.xlsx --year 2025 --out contrat-execution-2025.xlsx --docx execution-2025.docx
+  cofisol execution contrat.xlsx --year 2025 --out execution-2025.xlsx --alone
   cofisol execution contrat.xlsx --year 2025 --format json`;

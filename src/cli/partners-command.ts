@@ -1,30 +1,37 @@
 import { count, enumerate, euros, quote, typography } from '../contract';
-import { newWorkbook } from '../files';
-import { budgetSheet, budgetTable, partnerSheet, partnerTable, type PartnerTable } from '../writing';
+import type { Snapshot } from '../sheets';
+import { budgetSheet, budgetTable, partnersEdits, partnerSheet, partnerTable, type PartnerTable } from '../writing';
+import { checkTargets, workbookWith } from './copy-or-alone';
 import type { ExitStatus } from './exit-status';
 import { readOneWorkbook } from './one-workbook';
 import { openOutput } from './output';
 import { readRules, type RuleCall } from './rule-options';
-import { checkTarget, saveFile } from './save-file';
+import { saveFile } from './save-file';
 import { tell } from './tell';
 
 /** The options of `cofisol partners`, as commander gives them. */
 export interface PartnersCall extends RuleCall {
   readonly out?: string;
+  readonly values?: boolean;
+  readonly alone?: boolean;
 }
 
 /** What each tiers and FSE+ brings, and the budget view, as a workbook; without --out the totals alone. */
 export async function partners(file: string, call: PartnersCall): Promise<ExitStatus> {
   const rules = await readRules(call);
-  if (call.out !== undefined) {
-    await checkTarget({ option: '--out', path: call.out, endings: ['.xlsx'] }, [file, ...rules.files]);
-  }
+  await checkTargets(file, call, rules.files);
   for (const doubt of rules.doubts) tell(doubt);
-  const { check } = await readOneWorkbook(file, rules);
+  const workbook = await readOneWorkbook(file, rules);
+  const { check } = workbook;
   const table = partnerTable(check);
   if (call.out !== undefined) {
-    const sheets = [partnerSheet(table, 'Partenaires', () => null), budgetSheet(budgetTable(check), 'Vue budgétaire')];
-    await saveFile(call.out, newWorkbook(sheets, { title: 'Partenaires' }));
+    const budget = budgetTable(check);
+    const sheets = {
+      what: 'le tableau des partenaires',
+      edits: (snapshot: Snapshot, live: boolean) => partnersEdits(snapshot, table, budget, live),
+      alone: () => [partnerSheet(table, 'Partenaires', () => null), budgetSheet(budget, 'Vue budgétaire')],
+    };
+    await saveFile(call.out, workbookWith(workbook, sheets, call));
   }
   const output = await openOutput(undefined);
   await output.write(`${typography(summary(table, call.out).join('\n'))}\n`);

@@ -115,7 +115,10 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
     .usage('<fichier> --year <année> [options]')
     .addArgument(new Argument('<fichier>', 'le classeur du contrat'))
     .addOption(new Option('--year <année>', "l'année de l'exécution").argParser(year).makeOptionMandatory())
-    .addOption(new Option('--out <fichier>', 'où écrire le tableau (.xlsx)'))
+    .addOption(new Option('--out <fichier>', 'où écrire le classeur, copie du contrat avec une feuille « Exécution »'))
+    .addOption(new Option('--docx <fichier>', 'où écrire le document Word'))
+    .addOption(new Option('--values', 'des valeurs au lieu de formules qui suivent les cellules du contrat'))
+    .addOption(new Option('--alone', "un classeur à part au lieu d'une copie du contrat"))
     .addOption(new Option('--format <format>', 'text (par défaut) ou json').default('text').argParser(format))
     .action(async (file: string, call: ExecutionCall) => {
       const command = await import('./execution-command');
@@ -131,7 +134,14 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
     )
     .usage('<fichier> [options]')
     .addArgument(new Argument('<fichier>', 'le classeur du contrat'))
-    .addOption(new Option('--out <fichier>', 'où écrire le classeur (.xlsx)'))
+    .addOption(
+      new Option(
+        '--out <fichier>',
+        'où écrire le classeur, copie du contrat avec les feuilles « Partenaires » et « Vue budgétaire »',
+      ),
+    )
+    .addOption(new Option('--values', 'des valeurs au lieu de formules qui suivent les cellules du contrat'))
+    .addOption(new Option('--alone', "un classeur à part au lieu d'une copie du contrat"))
     .action(async (file: string, call: PartnersCall) => {
       const command = await import('./partners-command');
       done(await command.partners(file, call));

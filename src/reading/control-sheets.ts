@@ -1,8 +1,8 @@
-import { ownSheets, repeatsContract, type Snapshot } from '../sheets';
+import { isExecution, ownSheets, repeatsContract, type Snapshot } from '../sheets';
 import type { SheetReading } from './result';
 
 /**
- * The workbook without the sheets that Cofisol wrote beside the contract (« Contrôle », partners, budget): they repeat
+ * The workbook without the sheets that Cofisol wrote beside the contract (« Contrôle », partners, budget, execution): they repeat
  * its figures and are no part of it.
  */
 export function withoutControlSheets(snapshot: Snapshot): Snapshot {
@@ -22,5 +22,9 @@ const CHANGED =
   "Feuille écrite par Cofisol d'après le contrat, modifiée depuis : elle n'est pas lue comme une part du contrat.";
 
 function controlSheets(snapshot: Snapshot) {
-  return ownSheets(snapshot).filter(repeatsContract);
+  const own = ownSheets(snapshot);
+  const repeating = own.filter(repeatsContract);
+  const execution = own.filter(isExecution);
+  const others = snapshot.sheets.length - repeating.length - execution.length;
+  return others > 0 ? [...repeating, ...execution] : repeating;
 }

@@ -1,1 +1,2 @@
 export { avenantDocument } from './avenantDocument';
+export { executionDocument } from './executionDocument';

@@ -118,7 +118,10 @@ describe('cofisol partners', () => {
     const { status, stdout } = await cofisol(['partners', sample('demo-departement.xlsx'), '--out', target]);
     expect(status).toBe(0);
     expect(stdout).toContain('3 financeurs sur 2024, 2025, 2026 et 2027');
-    expect(sheetsOf(target)).toEqual(['Partenaires', 'Vue budgétaire']);
+    expect(sheetsOf(target)).toEqual([...sheetsOf(sample('demo-departement.xlsx')), 'Partenaires', 'Vue budgétaire']);
+    const alone = out('partenaires-seuls.xlsx');
+    await cofisol(['partners', sample('demo-departement.xlsx'), '--out', alone, '--alone']);
+    expect(sheetsOf(alone)).toEqual(['Partenaires', 'Vue budgétaire']);
   });
 
   test('a file that is no contract: told, status 2', async () => {

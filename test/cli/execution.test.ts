@@ -3,10 +3,13 @@ import path from 'node:path';
 import { newWorkbook, readWorkbook } from '../../src/files';
 import type { NewSheet } from '../../src/sheets';
 import { cofisol, emptyFolder } from '../support/cofisol';
+import { bodyOf, rowsOf } from '../support/word';
 
 const folder = emptyFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = path.join(folder, 'contrat.xlsx');
+
+const sheetsOf = (of: string) => readWorkbook(readFileSync(of)).sheets.map(({ name }) => name);
 
 const rows: (string | number)[][] = [
   ["Département de l'Ariège"],
@@ -80,7 +83,44 @@ describe('cofisol execution', () => {
     );
     expect(page).toContain("La consommation de 2025 n'est pas indiquée");
     expect(page).toContain("Hors du consommé et du reliquat : 1 action dont la consommation n'est pas connue.");
-    expect(readWorkbook(readFileSync(target)).sheets.map(({ name }) => name)).toEqual(['Exécution 2025']);
+    // The réfaction of 2026, with its calculation: 40 000 x 10 000 / 40 000.
+    expect(page).toContain(
+      'Réfaction de 2026 à due proportion : 40 000,00 € × 10 000,00 € / 40 000,00 € = 10 000,00 €',
+    );
+    expect(page).toContain('elle appartient au préfet');
+    expect(sheetsOf(target)).toEqual(['Plan', 'Exécution 2025']);
+    const { formula } = readWorkbook(readFileSync(target)).sheets[1]!.cells.find(
+      ({ value }) => value.kind === 'number' && value.raw === '30000',
+    )!;
+    expect(formula).toBe('Plan!H3');
+  });
+
+  test('--alone and --values: a workbook of its own, figures instead of references', async () => {
+    const [alone, values] = [path.join(folder, 'seule.xlsx'), path.join(folder, 'valeurs.xlsx')];
+    await cofisol(['execution', file, '--year', '2025', '--out', alone, '--alone']);
+    expect(sheetsOf(alone)).toEqual(['Exécution 2025']);
+    await cofisol(['execution', file, '--year', '2025', '--out', values, '--values']);
+    expect(sheetsOf(values)).toEqual(['Plan', 'Exécution 2025']);
+    const formulas = readWorkbook(readFileSync(values)).sheets[1]!.cells.flatMap(({ formula }) => formula ?? []);
+    expect(formulas.filter((formula) => formula.includes('Plan'))).toEqual([]);
+  });
+
+  test('--docx: the same table as a Word document, its header row on each page', async () => {
+    const target = path.join(folder, 'execution.docx');
+    const { status, stdout } = await cofisol(['execution', file, '--year', '2025', '--docx', target]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(target);
+    const rows = rowsOf(bodyOf(readFileSync(target)));
+    expect(rows.map(({ isHeader }) => isHeader)).toEqual([true, ...rows.slice(1).map(() => false)]);
+    const one = rows.find(({ cells }) => cells[0] === '1.1')!;
+    expect(one.cells.slice(1, 7).map((cell) => cell.replace(/[\u00A0\u202F]/g, ' '))).toEqual([
+      'Médiation',
+      '40 000,00',
+      '40 000,00',
+      '30 000,00',
+      '75 %',
+      '10 000,00',
+    ]);
   });
 
   test('a year in which nothing stands: told, status 2, nothing written', async () => {

@@ -17,7 +17,7 @@ const consumption = book(
 function written(): NewSheet {
   const table = executionTable(checkOf(consumption), 2025, builtInParameters);
   if (!table) throw new Error('nothing for 2025');
-  return executionSheet(table, 'Exécution 2025');
+  return executionSheet(table, 'Exécution 2025', () => null);
 }
 
 /** The number that a cell shows, a formula's own result included. */
@@ -37,7 +37,7 @@ describe('La feuille d’exécution', () => {
       '5000',
       '45000',
       '30000',
-      '0.666667',
+      '0.666666666666667',
       '15000',
     ]);
     expect([5, 7, 8].map((column) => shownIn(of, 5, column))).toEqual(['=C6+D6-E6', '=G6/F6', '=F6-G6']);

@@ -67,7 +67,7 @@ export const VETO_WORDS = new Set(
   (
     'hors sans avancement ecart ecarts evolution variation difference solde indicateur indicateurs nombre nb date lieu lieux commentaire ' +
     'commentaires observation observations objet delai statut etp effectif effectifs cible cibles objectif objectifs code signature ' +
-    'moyenne moyen cumul cumule cumulee restant reste manque depassement disponible annule annules ratio population visa avis contact telephone service referent'
+    'moyenne moyen cumul cumule cumulee restant reste manque depassement disponible annule annules ratio population visa avis contact telephone service referent possible possibles proposition propositions'
   ).split(' '),
 );
 

@@ -24,6 +24,7 @@ export {
   OWN_SHEET_NAME,
   ownSheetMark,
   ownSheets,
+  isExecution,
   repeatsContract,
   type OwnSheet,
 } from './ownSheets';

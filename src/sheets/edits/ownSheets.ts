@@ -17,6 +17,11 @@ export function repeatsContract({ purpose }: OwnSheet): boolean {
   return REPEATING.has(purpose);
 }
 
+/** The execution of a year: it repeats the contract beside it, and stands for it in a workbook of its own. */
+export function isExecution({ purpose }: OwnSheet): boolean {
+  return /^execution-\d{4}$/.test(purpose);
+}
+
 /** A sheet that Cofisol made. */
 export interface OwnSheet {
   readonly sheet: string;

@@ -1,2 +1,13 @@
-export { executionAxisTitle, executionNotes, executionSheet } from './sheet';
-export { executionTable, type ExecutionTable } from './table';
+export { amountOf, executionColumns, textOf, type ExecutionColumn } from './columns';
+export { executionEdits } from './edits';
+export {
+  executionAxisTitle,
+  EXECUTION_NOTE,
+  executionNotes,
+  executionRateText,
+  missingText,
+  proposalNote,
+  rateOfSums,
+} from './notes';
+export { executionSheet } from './sheet';
+export { executionTable, type ExecutionRow, type ExecutionSums, type ExecutionTable } from './table';

@@ -1,43 +1,48 @@
-import { AXIS_NAMES } from '../../checking';
 import { typography } from '../../contract';
-import type { Cents, Ratio } from '../../money';
-import { columnLetters, type NewCell, type NewRow, type NewSheet } from '../../sheets';
-import { amountCell, formulaCell, textCell } from '../layout/cells';
+import { subtract, ZERO, type Ratio } from '../../money';
+import { columnLetters, type CellStyle, type NewCell, type NewRow, type NewSheet } from '../../sheets';
+import { amountCell, formulaCell, numberText, textCell } from '../layout/cells';
+import { figureOf, type Figure } from '../layout/figure';
 import { STYLES } from '../layout/styles';
-import type { ExecutionAxis, ExecutionRow, ExecutionSums, ExecutionTable } from './table';
+import { amountOf, executionColumns, textOf, type AmountKey, type ExecutionColumn } from './columns';
+import { consumedFigure, consumedFormula } from './liveConsumption';
+import { executionAxisTitle, EXECUTION_NOTE, missingText, proposalNote, rateOfSums } from './notes';
+import type { ExecutionRow, ExecutionSums, ExecutionTable } from './table';
 
-const WIDTHS = [8, 42, 16, 15, 14, 16, 17, 10, 16, 46];
-const [STATE, CARRY_OVER, REDUCTION, DELEGATED, CONSUMED, RATE, LEFT, NOTES] = [2, 3, 4, 5, 6, 7, 8, 9] as const;
+/** A formula that fetches a figure from its source, or null: its value is written then. */
+export type FormulaOf = (figure: Figure) => string | null;
 
 /** The execution of a year as a sheet, ready to print: A4 landscape, one page wide, its header row on each page. */
-export function executionSheet(table: ExecutionTable, name: string): NewSheet {
+export function executionSheet(table: ExecutionTable, name: string, formulaOf: FormulaOf): NewSheet {
+  const columns = executionColumns(table);
+  const make = new ExecutionRows(columns, formulaOf);
+  const proposal = proposalNote(table.rows);
   const rows: NewRow[] = [
     line(`Exécution ${table.year} du contrat local des solidarités`, STYLES.title),
     line(table.collectivity ?? 'Collectivité à préciser', STYLES.strong),
-    line(
-      'Montants en euros. Une consommation inconnue reste vide et ne compte ni dans le consommé ni dans le reliquat.',
-      STYLES.subtitle,
-    ),
+    line(EXECUTION_NOTE, STYLES.subtitle),
+    ...(proposal === null ? [] : [line(proposal, STYLES.subtitle)]),
   ];
   const headerRow = rows.length;
-  rows.push({ cells: headers(table.year).map((text, i) => textCell(i, text, STYLES.header)) });
+  rows.push({ cells: columns.map(({ header }, i) => textCell(i, header, STYLES.header)) });
   const subTotals: number[] = [];
   for (const axis of table.axes) {
-    rows.push({ cells: WIDTHS.map((_, i) => textCell(i, i === 0 ? executionAxisTitle(axis.axis) : '', STYLES.group)) });
+    rows.push({
+      cells: columns.map((_, i) => textCell(i, i === 0 ? executionAxisTitle(axis.axis) : '', STYLES.group)),
+    });
     const first = rows.length + 1;
-    for (const row of axis.rows) rows.push(actionRow(row, rows.length + 1));
+    for (const row of axis.rows) rows.push(make.action(row, rows.length + 1));
     const last = rows.length;
-    subTotals.push(rows.length + 1);
-    rows.push(
-      sumRow('Sous-total', axis.sums, axis.rows, last + 1, (letter) => `SUM(${letter}${first}:${letter}${last})`),
-    );
+    subTotals.push(last + 1);
+    const added = (letter: string): string => `SUM(${letter}${first}:${letter}${last})`;
+    rows.push(make.sums('Sous-total', axis.sums, axis.rows, last + 1, added));
   }
-  const added = (letter: string): string => subTotals.map((row) => `${letter}${row}`).join('+');
-  rows.push(sumRow('Total général', table.sums, table.rows, rows.length + 1, added));
+  const all = (letter: string): string => subTotals.map((row) => `${letter}${row}`).join('+');
+  rows.push(make.sums('Total général', table.sums, table.rows, rows.length + 1, all));
   return {
     name,
     purpose: `execution-${table.year}`,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: columns.map(({ width }) => ({ width })),
     rows,
     frozen: { rows: headerRow + 1, columns: 2 },
     gridLines: false,
@@ -49,103 +54,117 @@ export function executionSheet(table: ExecutionTable, name: string): NewSheet {
   };
 }
 
-export function executionAxisTitle(axis: ExecutionAxis['axis']): string {
-  if (axis === null) return 'Axe non précisé';
-  return axis === 'transversal' ? 'Actions transversales' : AXIS_NAMES[axis];
-}
-
-/** What has to be known of a row, in French: what is estimated, what is asked, what was overspent. */
-export function executionNotes({ execution }: ExecutionRow): readonly string[] {
-  const over = execution.reliquat !== null && execution.reliquat < 0n;
-  return [
-    ...(execution.question === null ? [] : [execution.question]),
-    ...(execution.estimated ? execution.steps.filter((step) => step.startsWith('Part consommée')) : []),
-    ...(over ? execution.steps.filter((step) => step.startsWith('Dépassement')) : []),
-  ];
-}
-
-function headers(year: number): readonly string[] {
-  return [
-    'N°',
-    "Intitulé de l'action",
-    `Crédits nouveaux ${year}`,
-    `Report de ${year - 1}`,
-    'Réfaction',
-    `Total délégué ${year}`,
-    `Consommé part État ${year}`,
-    'Taux',
-    `Reliquat ${year}`,
-    'Observations',
-  ];
-}
-
 function line(text: string, style: (typeof STYLES)['title' | 'strong' | 'subtitle']): NewRow {
   return { cells: [textCell(0, typography(text), style)] };
 }
 
-/** `row` as the sheet numbers it, from 1. */
-function actionRow(of: ExecutionRow, row: number): NewRow {
-  const { action, line: plan, execution } = of;
-  const at = (column: number): string => `${columnLetters(column)}${row}`;
-  const worked = (column: number, formula: string, amount: Cents | null): NewCell =>
-    amount === null ? amountCell(column, null, STYLES.amount) : formulaCell(column, formula, amount, STYLES.amount);
-  return {
-    cells: [
-      textCell(0, action.id ?? '', STYLES.identifier),
-      textCell(1, action.title, STYLES.text),
-      amountCell(STATE, plan.state, STYLES.amount),
-      amountCell(CARRY_OVER, plan.carryOver, STYLES.amount),
-      amountCell(REDUCTION, plan.reduction, STYLES.amount),
-      worked(DELEGATED, `${at(STATE)}+${at(CARRY_OVER)}-${at(REDUCTION)}`, execution.delegated),
-      amountCell(CONSUMED, execution.consumedState, execution.estimated ? ESTIMATED : STYLES.amount),
-      rateCell(`${at(CONSUMED)}/${at(DELEGATED)}`, execution.rate, STYLES.percent),
-      worked(LEFT, `${at(DELEGATED)}-${at(CONSUMED)}`, execution.reliquat),
-      textCell(
-        NOTES,
-        [...(execution.estimated ? ['Consommé estimé.'] : []), ...executionNotes(of)].join(' '),
-        STYLES.note,
-      ),
-    ],
-  };
-}
-
 const ESTIMATED = { ...STYLES.amount, italic: true } as const;
-
-function sumRow(
-  label: string,
-  sums: ExecutionSums,
-  rows: readonly ExecutionRow[],
-  row: number,
-  formulaOf: (letter: string) => string,
-): NewRow {
-  const amount = (column: number, total: Cents): NewCell =>
-    formulaCell(column, formulaOf(columnLetters(column)), total, STYLES.sum);
-  const known = sums.unknown.length === 0 && sums.delegated > 0n;
-  const rate = known ? { numerator: sums.consumed, denominator: sums.delegated } : null;
-  const formula = `${columnLetters(CONSUMED)}${row}/${columnLetters(DELEGATED)}${row}`;
-  const missing =
-    sums.unknown.length === 0 ? '' : `Sans consommation connue : ${sums.unknown.length} sur ${rows.length}.`;
-  return {
-    cells: [
-      textCell(0, '', STYLES.sumLabel),
-      textCell(1, label, STYLES.sumLabel),
-      amount(STATE, sums.newCredits),
-      amount(CARRY_OVER, sums.carryOver),
-      amount(REDUCTION, sums.reduction),
-      amount(DELEGATED, sums.delegated),
-      amount(CONSUMED, sums.consumed),
-      rateCell(formula, rate, RATE_SUM),
-      amount(LEFT, sums.reliquat),
-      textCell(NOTES, typography(missing), STYLES.sumLabel),
-    ],
-  };
-}
-
 const RATE_SUM = { ...STYLES.sum, format: STYLES.percent.format } as const;
 
+/** Makes the rows of the sheet; `row` is always the row as the sheet numbers it, from 1. */
+class ExecutionRows {
+  constructor(
+    private readonly columns: readonly ExecutionColumn[],
+    private readonly formulaOf: FormulaOf,
+  ) {}
+
+  action(of: ExecutionRow, row: number): NewRow {
+    return {
+      cells: this.columns.map((column, i): NewCell => {
+        switch (column.kind) {
+          case 'amount':
+            return this.amount(column.key, i, of, row);
+          case 'rate':
+            return rateCell(
+              i,
+              `${this.at('consumed', row)}/${this.at('delegated', row)}`,
+              of.execution.rate,
+              STYLES.percent,
+            );
+          case 'id':
+            return textCell(i, textOf(column.kind, of), STYLES.identifier);
+          case 'notes':
+          case 'comment':
+            return textCell(i, textOf(column.kind, of), STYLES.note);
+          default:
+            return textCell(i, textOf(column.kind, of), STYLES.text);
+        }
+      }),
+    };
+  }
+
+  sums(
+    label: string,
+    sums: ExecutionSums,
+    rows: readonly ExecutionRow[],
+    row: number,
+    formula: (letter: string) => string,
+  ): NewRow {
+    return {
+      cells: this.columns.map((column, i): NewCell => {
+        switch (column.kind) {
+          case 'amount':
+            return formulaCell(i, formula(columnLetters(i)), sums[column.key], STYLES.sum);
+          case 'rate':
+            return rateCell(i, `${this.at('consumed', row)}/${this.at('delegated', row)}`, rateOfSums(sums), RATE_SUM);
+          case 'title':
+            return textCell(i, label, STYLES.sumLabel);
+          case 'notes':
+            return textCell(i, missingText(sums, rows), STYLES.sumLabel);
+          default:
+            return textCell(i, '', STYLES.sumLabel);
+        }
+      }),
+    };
+  }
+
+  private amount(key: AmountKey, i: number, of: ExecutionRow, row: number): NewCell {
+    const amount = amountOf(key, of);
+    const style = key === 'consumed' && of.execution.estimated ? ESTIMATED : STYLES.amount;
+    const formula = amount === null ? null : this.formula(key, of, row);
+    return formula === null ? amountCell(i, amount, style) : formulaCell(i, formula, amount, style);
+  }
+
+  private formula(key: AmountKey, of: ExecutionRow, row: number): string | null {
+    const at = (other: AmountKey): string => this.at(other, row);
+    switch (key) {
+      case 'newCredits':
+        return this.formulaOf(figureOf(of.line, 'state'));
+      case 'carryOver':
+      case 'reduction':
+        return this.formulaOf(figureOf(of.line, key));
+      case 'delegated':
+        return `${at('newCredits')}+${at('carryOver')}-${at('reduction')}`;
+      case 'consumed':
+        return of.execution.estimated
+          ? consumedFormula(of, at('newCredits'), this.formulaOf)
+          : this.formulaOf(consumedFigure(of.line));
+      case 'reliquat':
+        return `${at('delegated')}-${at('consumed')}`;
+      case 'proposed':
+        return this.proposal(of, at);
+    }
+  }
+
+  /** Next year's credits x what was left / what was delegated, floored to the cent. */
+  private proposal({ next, execution }: ExecutionRow, at: (key: AmountKey) => string): string | null {
+    const { delegated, consumedState } = execution;
+    if (!next?.state || delegated === null || consumedState === null) return null;
+    if (subtract(delegated, consumedState) <= ZERO) return null;
+    const credits = this.formulaOf(figureOf(next, 'state')) ?? numberText(next.state);
+    const share = `${credits}*${at('reliquat')}/${at('delegated')}`;
+    // Rounded beforehand: the product of two decimals may stand a hair under the cent that it is.
+    return `MAX(0,MIN(${credits},ROUNDDOWN(ROUND(${share},8),2)))`;
+  }
+
+  private at(key: AmountKey, row: number): string {
+    return `${columnLetters(this.columns.findIndex((one) => one.kind === 'amount' && one.key === key))}${row}`;
+  }
+}
+
 /** A rate, of which a spreadsheet shows one decimal; blank where it is not known. */
-function rateCell(formula: string, rate: Ratio | null, style: NewCell['style'] & object): NewCell {
-  if (rate === null) return textCell(RATE, '', style);
-  const raw = (Number(rate.numerator) / Number(rate.denominator)).toFixed(6);
-  return { column: RATE, content: { kind: 'formula', formula, value: { kind: 'number', raw } }, style };
+function rateCell(column: number, formula: string, rate: Ratio | null, style: CellStyle): NewCell {
+  if (rate === null) return textCell(column, '', style);
+  const raw = String(Number((Number(rate.numerator) / Number(rate.denominator)).toPrecision(15)));
+  return { column, content: { kind: 'formula', formula, value: { kind: 'number', raw } }, style };
 }

@@ -20,6 +20,8 @@ export interface ExecutionRow {
   readonly execution: Execution;
   /** The réfaction that the préfet could take off the next year, where it can be worked out. */
   readonly reduction: Proposal | null;
+  /** The next year, whose credits that réfaction would be taken off. */
+  readonly next: ReadLine | null;
 }
 
 export interface ExecutionAxis {
@@ -35,6 +37,8 @@ export interface ExecutionSums {
   readonly delegated: Cents;
   readonly consumed: Cents;
   readonly reliquat: Cents;
+  /** The réfactions that could be taken off the next year. */
+  readonly proposed: Cents;
   /** Actions whose consumption is not known: they count in none of the sums of consumption and reliquat. */
   readonly unknown: readonly ReadAction[];
 }
@@ -59,6 +63,7 @@ function executionRows({ action, lines }: CheckedAction, year: number, parameter
       line,
       execution: executionOf(line, action),
       reduction: proposedReduction(action, year + 1, parameters),
+      next: action.lines.find((one) => one.year === year + 1) ?? null,
     }));
 }
 
@@ -70,6 +75,7 @@ function sumsOf(rows: readonly ExecutionRow[]): ExecutionSums {
     delegated: sum(rows.map(({ execution }) => execution.delegated ?? ZERO)),
     consumed: sum(rows.map(({ execution }) => execution.consumedState ?? ZERO)),
     reliquat: sum(rows.map(({ execution }) => execution.reliquat ?? ZERO)),
+    proposed: sum(rows.map(({ reduction }) => reduction?.amount ?? ZERO)),
     unknown: rows.filter(({ execution }) => execution.reliquat === null).map(({ action }) => action),
   };
 }
