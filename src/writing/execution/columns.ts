@@ -44,10 +44,10 @@ export function executionColumns({ year, rows }: ExecutionTable): readonly Execu
     amount('reduction', 'Réfaction', 13),
     amount('delegated', `Total délégué ${year}`, 15),
     amount('consumed', `Consommé part État ${year}`, 15),
-    { kind: 'rate', header: 'Taux', width: 8.5 },
+    { kind: 'rate', header: 'Taux', width: 10.5 },
     amount('reliquat', `Reliquat ${year}`, 15),
     ...(rows.some((row) => (amountOf('proposed', row) ?? 0n) > 0n)
-      ? [amount('proposed', `Réfaction possible ${year + 1} (proposition)`, 15)]
+      ? [amount('proposed', `Réfaction possible ${year + 1} (proposition)`, 18)]
       : []),
     ...text('national', 'Indicateur national', 20),
     ...text('local', 'Indicateur local', 20),
@@ -55,7 +55,7 @@ export function executionColumns({ year, rows }: ExecutionTable): readonly Execu
     ...text('achieved', 'Indicateur (réalisé)', 13),
     ...text('comment', 'Commentaire', 26),
     // Never « Observations »: read back, they would be the collectivity's.
-    { kind: 'notes', header: 'Notes de calcul', width: 38 },
+    { kind: 'notes', header: 'Notes de calcul', width: 42 },
   ];
 }
 
