@@ -125,7 +125,7 @@ describe('cofisol partners', () => {
   });
 
   test('a file that is no contract: told, status 2', async () => {
-    const target = out('partenaires.xlsx');
+    const target = out('partenaires-seuls.xlsx');
     const { status, stderr } = await cofisol(['partners', target]);
     expect(status).toBe(2);
     expect(stderr).toContain('aucun tableau de contrat local');
