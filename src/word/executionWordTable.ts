@@ -87,6 +87,6 @@ class RowMaker {
       const [text, look] = of(column);
       return wordCell(text, look, this.widths[i] ?? 0);
     });
-    return new TableRow({ tableHeader: isHeader, cantSplit: true, children });
+    return new TableRow({ ...(isHeader && { tableHeader: true }), cantSplit: true, children });
   }
 }
