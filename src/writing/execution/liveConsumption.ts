@@ -1,6 +1,5 @@
 import type { ReadLine } from '../../reading';
-import { costOf, type Figure } from '../layout/figure';
-import type { FormulaOf } from './sheet';
+import { costOf, type Figure, type FormulaOf } from '../layout/figure';
 import type { ExecutionRow } from './table';
 
 /** What the workbook gives as consumed. */

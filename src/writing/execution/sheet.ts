@@ -2,15 +2,12 @@ import { typography } from '../../contract';
 import { subtract, ZERO, type Ratio } from '../../money';
 import { columnLetters, type CellStyle, type NewCell, type NewRow, type NewSheet } from '../../sheets';
 import { amountCell, formulaCell, numberText, textCell } from '../layout/cells';
-import { figureOf, type Figure } from '../layout/figure';
+import { figureOf, type FormulaOf } from '../layout/figure';
 import { STYLES } from '../layout/styles';
 import { amountOf, executionColumns, textOf, type AmountKey, type ExecutionColumn } from './columns';
 import { consumedFigure, consumedFormula } from './liveConsumption';
 import { executionAxisTitle, EXECUTION_NOTE, missingText, proposalNote, rateOfSums } from './notes';
 import type { ExecutionRow, ExecutionSums, ExecutionTable } from './table';
-
-/** A formula that fetches a figure from its source, or null: its value is written then. */
-export type FormulaOf = (figure: Figure) => string | null;
 
 /** The execution of a year as a sheet, ready to print: A4 landscape, one page wide, its header row on each page. */
 export function executionSheet(table: ExecutionTable, name: string, formulaOf: FormulaOf): NewSheet {

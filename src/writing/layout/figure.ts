@@ -8,6 +8,9 @@ export interface Figure {
   readonly cells: readonly CellRef[];
 }
 
+/** A formula that fetches a figure from its source, or null: its value is written then. */
+export type FormulaOf = (figure: Figure) => string | null;
+
 export const BLANK: Figure = { amount: null, cells: [] };
 
 /** A figure of a line as the workbook gives it. */
