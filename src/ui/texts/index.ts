@@ -1,6 +1,7 @@
 import { controle } from './controle';
+import { lecture } from './lecture';
 import { session } from './session';
 import { shell } from './shell';
 
 /** All that the interface says, in French; what rules and checks say stands with them. */
-export const texts = { controle, session, shell };
+export const texts = { controle, lecture, session, shell };
