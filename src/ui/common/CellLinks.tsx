@@ -30,10 +30,12 @@ interface Props {
   readonly cells: readonly string[];
   /** How many are shown before the rest is asked for. */
   readonly most?: number;
+  /** Without the sheet's name, where it stands above. */
+  readonly isBare?: boolean;
 }
 
 /** The cells of a finding: one click goes there. */
-export const CellLinks = memo(function CellLinks({ cells, most = 5 }: Props): ReactNode {
+export const CellLinks = memo(function CellLinks({ cells, most = 5, isBare = false }: Props): ReactNode {
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
   // One more takes no more room than to ask for it.
@@ -43,9 +45,11 @@ export const CellLinks = memo(function CellLinks({ cells, most = 5 }: Props): Re
   return (
     <div className={styles.list}>
       {cellGroups(shown).map(({ sheet, cells: own }) => [
-        <span key={sheet} className={styles.sheet}>
-          {sheet}
-        </span>,
+        !isBare && (
+          <span key={sheet} className={styles.sheet}>
+            {sheet}
+          </span>
+        ),
         ...own.map(({ address, ref }) => <CellLink key={`${sheet}!${address}`} address={address} cell={ref} />),
       ])}
       {isCut && (

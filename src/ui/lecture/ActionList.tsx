@@ -1,13 +1,14 @@
 import { Checkbox, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ReadableCheck } from '../../checking';
+import { actionName } from '../common/action';
 import { useLayout } from '../common/layout';
 import { Section } from '../common/Section';
 import { ShowMore } from '../common/ShowMore';
 import { usePaged } from '../common/usePaged';
 import { texts } from '../texts';
 import { ActionRow } from './ActionRow';
-import { actionName, unsureActions } from './actions';
+import { unsureActions } from './unsure';
 
 /** The actions as read: their axis and their nature, to be corrected. */
 export function ActionList({ check }: { readonly check: ReadableCheck }): ReactNode {

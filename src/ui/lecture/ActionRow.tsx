@@ -7,7 +7,7 @@ import { formatCellRef } from '../../sheets';
 import { CellLinks } from '../common/CellLinks';
 import { useLayout } from '../common/layout';
 import { texts } from '../texts';
-import { actionLabel, actionName } from './actions';
+import { actionLabel, actionName } from '../common/action';
 import { useMarks } from './useMarks';
 
 const useStyles = makeStyles({

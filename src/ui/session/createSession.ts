@@ -5,7 +5,7 @@ import { texts } from '../texts';
 import { justified, unjustified } from './justify';
 import { latestOnly } from './latest';
 import type { SessionPorts } from './ports';
-import { problemText, SessionProblem } from './problem';
+import { problemNotice, problemText, SessionProblem } from './problem';
 import { reduce, type SessionEvent } from './reducer';
 import { revertedNotice } from './reverted';
 import type { Session } from './session';
@@ -57,7 +57,7 @@ export function createSession(ports: SessionPorts): Session {
       dispatch({ type: 'write-ended', notice });
       return true;
     } catch (error) {
-      dispatch({ type: 'write-ended', notice: { tone: 'problem', text: problemText(error) } });
+      dispatch({ type: 'write-ended', notice: problemNotice(error) });
       return false;
     }
   };

@@ -1,9 +1,17 @@
 import { typography } from '../../contract';
 import { EditProblem } from '../../sheets';
+import type { Notice } from './state';
 
 /** What a port throws where the user has to know: its message is French and says what to do next. */
 export class SessionProblem extends Error {
   override readonly name = 'SessionProblem';
+}
+
+/** The same as a notice, with the cells that stood in the way of a write. */
+export function problemNotice(error: unknown): Notice {
+  const text = problemText(error);
+  if (!(error instanceof EditProblem) || error.cells.length === 0) return { tone: 'problem', text };
+  return { tone: 'problem', text, refused: error.cells };
 }
 
 /** What is told of an error: its own words where they were written for the user; else that it is ours. */

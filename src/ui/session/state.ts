@@ -41,6 +41,8 @@ export interface LastWrite {
 export interface Notice {
   readonly tone: 'done' | 'problem';
   readonly text: string;
+  /** The cells because of which nothing was written: the others could be. */
+  readonly refused?: readonly CellRef[];
 }
 
 export const NO_MARKS: UserMarks = { corrections: [], ignored: [] };

@@ -1,4 +1,3 @@
-import type { CheckedAction } from '../../checking';
 import type { ReadAction } from '../../reading';
 
 /** How corrections name an action: its number, or its title where it has none. */
@@ -9,9 +8,4 @@ export function actionName({ id, title }: ReadAction): string {
 /** « 1.2, Prévention du décrochage ». */
 export function actionLabel({ id, title }: ReadAction): string {
   return id === null || id === title ? title : `${id}, ${title}`;
-}
-
-/** Without an axis or without a nature. */
-export function unsureActions(actions: readonly CheckedAction[]): readonly CheckedAction[] {
-  return actions.filter(({ action }) => (action.axis === null && !action.transversal) || action.nature === null);
 }

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Edits } from '../../sheets';
+import { useLayout } from '../common/layout';
+import { useSession, useSessionState } from '../shell/context';
+import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'grid',
+    gap: '4px',
+    padding: '10px 0',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  readonly label: string;
+  readonly edits: Edits;
+  /** For « Annuler cette écriture ». */
+  readonly undoLabel: string;
+  readonly isEmpty: boolean;
+}
+
+/** The one button that writes; it waits for the check, so that what is written is what is shown. */
+export function WriteBar({ label, edits, undoLabel, isEmpty }: Props): ReactNode {
+  const styles = useStyles();
+  const layout = useLayout();
+  const session = useSession();
+  const isWaiting = useSessionState(({ phase, stale, writing }) => phase !== 'ready' || stale || writing);
+  return (
+    <div className={styles.bar}>
+      <div>
+        <Button
+          appearance="primary"
+          disabled={isEmpty}
+          disabledFocusable={isWaiting && !isEmpty}
+          onClick={() => {
+            if (!isWaiting) void session.write(edits, undoLabel);
+          }}
+        >
+          {label}
+        </Button>
+      </div>
+      <p className={layout.quiet}>{isWaiting ? texts.ecrire.busy : texts.ecrire.undoHint}</p>
+    </div>
+  );
+}
