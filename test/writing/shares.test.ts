@@ -66,7 +66,7 @@ describe('the shares that could be written', () => {
   it('refer, as formulas, to the cost, the tiers and the FSE+ of their line, blank ones too', () => {
     expect(written(recap('nouvelle', [100, null, null, 20, null]), 'formulas')).toEqual([
       'F3: =INT(ROUND(100*MAX(0,E3-SUM(H3)),0)/2)/100',
-      'G3: =MAX(0,ROUND(100*MAX(0,E3-SUM(H3)),0)-INT(ROUND(100*MAX(0,E3-SUM(H3)),0)/2)-ROUND(100*SUM(I3),0))/100',
+      'G3: =MAX(0,-INT(-ROUND(100*MAX(0,E3-SUM(H3)),0)/2)-ROUND(100*SUM(I3),0))/100',
     ]);
   });
 
@@ -84,6 +84,12 @@ describe('the shares that could be written', () => {
     const [line] = planOf(recap('renforcée', [100, 20, 80])).lines;
     expect(line?.caution).toMatch(/renforcement/);
     expect(planOf(recap('nouvelle', [100, 20, 80])).lines[0]?.caution).toBeNull();
+  });
+
+  it('are asked about where FSE+ that is not admissible would leave the plan out of balance', () => {
+    const [line] = planOf(recap('renforcée', [100, 50, 40, null, 10])).lines;
+    expect(line?.caution).toMatch(/FSE\+/);
+    expect(planOf(recap('nouvelle', [100, 50, 50, null, 10])).lines[0]?.caution).toBeNull();
   });
 
   it('only complete where nothing that is entered changes, and what is entered holds', () => {

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useLayout } from '../common/layout';
 import { useReadableCheck, useSessionState } from '../shell/context';
@@ -7,12 +7,15 @@ import { CleanPanel } from './CleanPanel';
 import { FlagsPanel } from './FlagsPanel';
 import { SharesPanel } from './SharesPanel';
 
+const useStyles = makeStyles({ tasks: { flexDirection: 'row', flexWrap: 'wrap' } });
+
 type Task = 'shares' | 'flags' | 'clean';
 const TASKS: readonly Task[] = ['shares', 'flags', 'clean'];
 
 /** « Écrire »: what would change, cell by cell, then one write. */
 export function EcrireView(): ReactNode {
   const layout = useLayout();
+  const styles = useStyles();
   const words = texts.ecrire;
   const check = useReadableCheck();
   const snapshot = useSessionState((state) => state.snapshot);
@@ -22,7 +25,7 @@ export function EcrireView(): ReactNode {
     <div className={layout.view}>
       <Field label={words.task}>
         <RadioGroup
-          layout="horizontal"
+          className={styles.tasks}
           value={task}
           onChange={(_, { value }) => setTask(TASKS.find((one) => one === value) ?? 'shares')}
         >

@@ -55,7 +55,7 @@ export function FlagsPanel({ check, snapshot }: Props): ReactNode {
                 {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
                   <span key={severity}>
                     {' '}
-                    <SeverityMark severity={severity} /> {`${counts[severity]} ${words.flags.severities[severity]}`}
+                    <SeverityMark severity={severity} /> {words.flags.severities[severity](counts[severity])}
                   </span>
                 ))}
               </>

@@ -27,7 +27,11 @@ export const ecrire = {
     valuesOnly: (why: string) => t(`En valeurs : ${why}.`),
     aside: (n: number) =>
       t(
-        `${count(n, 'ligne différente des règles, laissée telle quelle', 'lignes différentes des règles, laissées telles quelles')}`,
+        count(
+          n,
+          'ligne différente des règles, laissée telle quelle',
+          'lignes différentes des règles, laissées telles quelles',
+        ),
       ),
     label: t('les parts recalculées'),
   },
@@ -37,7 +41,11 @@ export const ecrire = {
     ),
     withSheet: t('Ajouter en tête la feuille « Contrôle », avec tous les constats'),
     none: t('Aucun constat ne porte sur une cellule : il n’y a rien à marquer.'),
-    severities: { error: 'bloquante', warning: t('à vérifier'), info: 'information' },
+    severities: {
+      error: (n: number) => count(n, 'bloquante', 'bloquantes'),
+      warning: (n: number) => t(`${String(n)} à vérifier`),
+      info: (n: number) => count(n, 'information', 'informations'),
+    },
     label: t('les repères'),
   },
   clean: {

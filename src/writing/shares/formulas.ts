@@ -38,8 +38,11 @@ export function shareFormulas(
   /** What the State leaves to the collectivity, FSE+ taken off. */
   const rest = (state: string): string => over(`MAX(0,${base}-${state}${fse})`);
   switch (scheme) {
-    case 'standard':
-      return { state: over(half), collectivity: rest(half) };
+    case 'standard': {
+      // What the State's half, rounded down, leaves is the other part rounded up.
+      const other = `-INT(-${times(base, complement(figures.stateShare.value))})`;
+      return { state: over(half), collectivity: over(fse === '' ? other : `MAX(0,${other}${fse})`) };
+    }
     case 'cee': {
       const cap = `INT(${times(inCents(`(${cost})`), figures.ceeCap.value)})`;
       // The State may enter anything that holds: the collectivity owes the rest of that.
@@ -60,6 +63,10 @@ function times(cents: string, { numerator, denominator }: Ratio): string {
   const divisor = gcd(numerator, denominator);
   const by = numerator / divisor;
   return `${cents}${by === 1n ? '' : `*${by}`}/${denominator / divisor}`;
+}
+
+function complement({ numerator, denominator }: Ratio): Ratio {
+  return { numerator: denominator - numerator, denominator };
 }
 
 function gcd(a: bigint, b: bigint): bigint {

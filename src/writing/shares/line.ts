@@ -72,7 +72,7 @@ export function shareLine(
     scheme: expected.scheme,
     writes,
     completes: parts.every((part) => line[part] === null) && holds(checked),
-    caution: asksForReinforcedCost(action, checked) ? shareWords.wholeCost : null,
+    caution: cautionOf(action, checked),
     valuesBecause: isLive ? null : BECAUSE[depends],
   };
 }
@@ -131,6 +131,12 @@ function holds({ line, expected }: CheckedLine): boolean {
   const { low, high, collectivity } = expected;
   if (line.state !== null && (low === null || high === null || line.state < low || line.state > high)) return false;
   return line.collectivity === null || line.collectivity === collectivity;
+}
+
+/** Writing as the rules have it would leave another mistake of the line in place, or make it worse. */
+function cautionOf(action: ReadAction, checked: CheckedLine): string | null {
+  if (asksForReinforcedCost(action, checked)) return shareWords.wholeCost;
+  return checked.expected.fseAdmitted === checked.facts.fse ? null : shareWords.fseRefused;
 }
 
 function asksForReinforcedCost(action: ReadAction, { line, facts, expected }: CheckedLine): boolean {

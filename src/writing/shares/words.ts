@@ -22,6 +22,9 @@ export const shareWords = {
   wholeCost: typography(
     'Action renforcée sans coût de la part renforcée : vérifiez que le coût inscrit est bien celui du seul renforcement.',
   ),
+  fseRefused: typography(
+    "Le FSE+ inscrit n'est pas admis, ou pas en entier : retirez-le d'abord, sinon le plan ne s'équilibrera plus.",
+  ),
   valueCircular: typography('le coût total, un tiers ou le FSE+ est calculé à partir de ces parts'),
   valueUnknown: typography(
     "une formule de la ligne passe par un nom, un tableau ou une adresse calculée : rien ne dit qu'elle ne renvoie pas à ces parts",
