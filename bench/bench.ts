@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { avenantTimes } from './avenant';
 import { editTimes } from './edit';
 import { recapWorkbook } from './recap';
 import { measure, type Stages } from './stages';
@@ -57,7 +58,23 @@ async function editing(): Promise<void> {
   }
 }
 
+/** The avenant of a year, from bytes to bytes, against exceljs that only loads and saves the same file. */
+async function avenants(): Promise<void> {
+  print(`\n${row(['avenant', 'read', 'build', 'write', 'exceljs', 'exceljs /', 'µs/action'])}`);
+  for (const size of [10, 100, 1_000]) {
+    const { read, build, write, exceljs } = await avenantTimes(size, 5);
+    const whole = read + build + write;
+    const times = [read, build, write, exceljs].map(ms);
+    print(row([`${size} actions`, ...times, ratio(exceljs, whole), ((whole * 1000) / size).toFixed(0)]));
+  }
+}
+
 async function main(): Promise<void> {
+  // npm run bench -- avenant
+  if (process.argv.includes('avenant')) {
+    await avenants();
+    return;
+  }
   // npm run bench -- edit
   if (process.argv.includes('edit')) {
     await editing();
@@ -76,6 +93,7 @@ async function main(): Promise<void> {
   print(`\nan action costs  ${perAction.join(', ')}`);
   await commandLine(files, six, warm.whole);
   await editing();
+  await avenants();
 }
 
 /** At each call a recap of the size with other words. */

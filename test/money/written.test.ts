@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { amountInWords, cents, formatDecimal, formatEuros, parseDecimal } from '../../src/money';
+import { spelled } from './spelled';
 
 describe('amounts as French people write them', () => {
   test.each([
@@ -48,6 +49,30 @@ describe('amounts in words', () => {
     [-150n, 'moins un euro et cinquante centimes'],
   ])('%s cents: %s', (amount, words) => {
     expect(amountInWords(cents(amount))).toBe(words);
+  });
+});
+
+describe('amounts in words, over the whole range', () => {
+  // Every length of number comes up as often as any other.
+  const amounts = fc.integer({ min: 1, max: 17 }).chain((digits) => fc.bigInt(0n, 10n ** BigInt(digits) - 1n));
+  const euros = (n: bigint): string =>
+    `${spelled(n)}${n >= 1_000_000n && n % 1_000_000n === 0n ? " d'" : ' '}${n < 2n ? 'euro' : 'euros'}`;
+  const centimes = (n: bigint): string => `${spelled(n)} ${n < 2n ? 'centime' : 'centimes'}`;
+
+  test('are those that the rules of French give', () => {
+    fc.assert(
+      fc.property(amounts, (n) => {
+        const whole = n / 100n;
+        const rest = n % 100n;
+        const words =
+          rest === 0n ? euros(whole) : whole === 0n ? centimes(rest) : `${euros(whole)} et ${centimes(rest)}`;
+        expect(amountInWords(cents(n))).toBe(words);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+  test('every whole amount up to 2 000 euros', () => {
+    for (let n = 0n; n <= 2_000n; n++) expect(amountInWords(cents(n * 100n))).toBe(euros(n));
   });
 });
 
