@@ -10,7 +10,7 @@ import {
   type ReadLine,
 } from '../reading';
 import { checkContract, type Finding } from '../rules';
-import { formatCellRef, type Snapshot } from '../sheets';
+import { formatCellRef, isTemplateSheet, ownSheets, type Snapshot } from '../sheets';
 import { cellsOfFinding } from './cells-of-finding';
 import { withIgnored } from './ignored';
 import { orderOf, statusOf, type WorkbookOrder } from './order';
@@ -30,13 +30,20 @@ const NO_TABLE = typography(
   "Ce classeur ne contient aucun tableau de contrat local des solidarités que Cofisol reconnaisse : vérifiez qu'il s'agit du bon fichier et que ses colonnes portent des titres (part État, coût total, année…).",
 );
 
+const STILL_EMPTY = typography(
+  "Ce modèle de contrat est encore vide : saisissez les actions et leur plan de financement, puis relancez le contrôle. Son « Mode d'emploi » dit dans quel ordre.",
+);
+
 /** Reads a workbook, applies the rules, and joins each finding to its cells. Pure: the same input, the same answer. */
 export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): WorkbookCheck {
   const { parameters, stateCeilings, corrections: given = [], ...asGiven } = options;
   const marks = readUserMarks(snapshot.customXml);
   const corrections = mergeCorrections(marks.corrections, given);
   const reading = readContract(snapshot, { parameters, ...asGiven, corrections });
-  if (reading.empty) return { status: 'unreadable', problem: leftOutProblem(corrections) ?? NO_TABLE };
+  if (reading.empty) {
+    const problem = ownSheets(snapshot).some(isTemplateSheet) ? STILL_EMPTY : NO_TABLE;
+    return { status: 'unreadable', problem: leftOutProblem(corrections) ?? problem };
+  }
 
   const notified = stateCeilings?.(reading.contract) ?? null;
   const envelope = notified

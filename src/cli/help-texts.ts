@@ -11,10 +11,7 @@ Exemples\u00A0:
   cofisol check contrat.xlsx
   cofisol check contrat.xlsx --kind metropole
   cofisol check dossier/ --envelope plafonds.csv
-  cofisol check dossier/ --format json --out rapport.json
-  cofisol check contrat.xlsx --format html --out rapport.html
-  cofisol check dossier/ --format html --out rapports/
-                                 une page par contrat, à renvoyer, et un index`;
+  cofisol check dossier/ --format json --out rapport.json`;
 
 export const EXAMPLES = `
 Exemples\u00A0:
@@ -74,17 +71,15 @@ Exemples\u00A0:
   cofisol execution contrat.xlsx --year 2025 --out execution-2025.xlsx --alone
   cofisol execution contrat.xlsx --year 2025 --format json`;
 
-/** Under the help of `consolidate`. */
-export const CONSOLIDATE_HELP = `
-Un contrat donné deux fois ne compte qu'une fois\u00A0: la version la plus complète, sinon la plus récente, ou celle que nomme
---prefer. Dans le classeur écrit, la colonne « Compté » se change à la main et toutes les sommes suivent.
+/** Under the help of `template`. */
+export const TEMPLATE_HELP = `
+Un fichier qui existe déjà n'est pas remplacé\u00A0: il a pu être rempli. Les formules sont protégées, sans mot de passe.
 
 Code de sortie\u00A0:
-  0  tous les contrats sont comptés
-  1  des contrats donnés plusieurs fois restent à départager
-  2  au moins un fichier n'a pas pu être lu et manque dans les sommes, ou l'appel est mal écrit
+  0  modèle écrit
+  2  rien n'a été écrit, ou l'appel est mal écrit
 
 Exemples\u00A0:
-  cofisol consolidate dossier/ --out region.xlsx --region Occitanie
-  cofisol consolidate dossier/ --out region.xlsx --envelope plafonds.csv
-  cofisol consolidate dossier/ --out region.xlsx --prefer dossier/ariege-v2.xlsx`;
+  cofisol template --kind departement --out contrat.xlsx
+  cofisol template --kind metropole --out contrat.xlsx --layout liste --actions 30
+  cofisol template --kind departement --out contrat.xlsx --collectivity "Département du Jura"`;

@@ -2,13 +2,14 @@ import { Argument, Option, type Command } from 'commander';
 import type { AnnotateCall } from './annotate-command';
 import type { AvenantCall } from './avenant-command';
 import type { CheckCall } from './check-command';
-import type { ConsolidateCall } from './consolidate-command';
 import type { ExecutionCall } from './execution-command';
 import type { ExitStatus } from './exit-status';
 import { FrenchCommand } from './french-command';
-import { CHECK_HELP, EXAMPLES, ANNOTATE_HELP, AVENANT_HELP, EXECUTION_HELP, CONSOLIDATE_HELP } from './help-texts';
+import { CHECK_HELP, EXAMPLES, ANNOTATE_HELP, AVENANT_HELP, EXECUTION_HELP, TEMPLATE_HELP } from './help-texts';
 import type { PartnersCall } from './partners-command';
 import type { Format } from './settings';
+import type { TemplateCall } from './template-command';
+import { actions, layout, years } from './template-values';
 import { UsageError } from './usage-error';
 
 declare const COFISOL_VERSION: string;
@@ -149,22 +150,30 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
     });
   withCheckOptions(partners);
 
-  const consolidate = program
-    .command('consolidate')
-    .summary('additionne les contrats d’une région dans un classeur')
+  program
+    .command('template')
+    .summary('écrit un classeur à remplir pour un contrat')
     .description(
-      "Additionne les crédits de l'État de plusieurs contrats, par axe et par année, face aux plafonds et aux planchers : synthèse avec graphique, contrats du plus au moins risqué, registre des dérogations. Un contrat donné deux fois compte une fois : c'est dit, et vous choisissez.",
+      "Écrit un classeur à remplir pour un contrat : enveloppe, fiches-actions ou liste, récapitulatif, consommation. Les parts attendues, les planchers et les plafonds s'y calculent à mesure de la saisie, et Cofisol le relit tel quel.",
     )
-    .usage('<fichier|dossier...> --out <fichier> [options]')
-    .addArgument(WORKBOOKS)
+    .usage('--kind <type> --out <fichier> [options]')
+    .addOption(new Option('--kind <type>', 'departement ou metropole').argParser(kind).makeOptionMandatory())
     .addOption(new Option('--out <fichier>', 'où écrire le classeur (.xlsx)').makeOptionMandatory())
-    .addOption(new Option('--region <nom>', 'le nom de la région, pour les titres'))
-    .addOption(new Option('--prefer <fichier...>', 'les classeurs à compter quand un contrat est donné plusieurs fois'))
-    .action(async (files: string[], call: ConsolidateCall) => {
-      const command = await import('./consolidate-command');
-      done(await command.consolidate(files, call, COFISOL_VERSION));
+    .addOption(
+      new Option(
+        '--layout <forme>',
+        'fiches (par défaut)\u00A0: une feuille par action\u00A0; liste\u00A0: une ligne par action et par année',
+      ).argParser(layout),
+    )
+    .addOption(new Option('--actions <nombre>', 'combien d’actions prévoir (20 par défaut)').argParser(actions))
+    .addOption(new Option('--years <années>', 'par exemple 2026-2027\u00A0; sinon, celles du contrat').argParser(years))
+    .addOption(new Option('--collectivity <nom>', 'le nom de la collectivité, écrit dans le classeur'))
+    .addOption(new Option('--parameters <fichier>', 'autre jeu daté de paramètres (JSON)'))
+    .addHelpText('after', TEMPLATE_HELP)
+    .action(async (call: TemplateCall) => {
+      const command = await import('./template-command');
+      done(await command.template(call));
     });
-  withRuleOptions(consolidate).addHelpText('after', CONSOLIDATE_HELP);
 
   program
     .command('cells')

@@ -15,8 +15,7 @@ export interface RuleSettings {
 }
 
 export interface CheckSettings extends RuleSettings {
-  /** `summary`: nothing is written of a file, what is kept of it is enough. */
-  readonly format: Format | 'summary';
+  readonly format: Format;
   readonly colour: boolean;
   readonly width: number;
   /** What a page or a workbook says of the run. */

@@ -1,2 +1,1 @@
 export { ceilingsOf, type NamedCeiling } from './notified-ceilings';
-export { countedInstead, type Submission } from './resubmissions';

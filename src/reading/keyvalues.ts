@@ -38,7 +38,8 @@ export function keyValuesOf(grid: Grid, row: GridRow, inTable: boolean): readonl
       next !== undefined &&
       (keyOf(grid, next) === null ||
         looksLikeId(next.text) ||
-        (after ? keyOf(grid, after) !== null : cells.length === 2));
+        // Further away it is the next label, and the places between are left empty.
+        (next.column <= end + 2 && (after ? keyOf(grid, after) !== null : cells.length === 2)));
     // « Collectivité » is also the label of an amount, or of its blank.
     if (key.role === 'collectivityName' && (next?.kind !== 'text' || isBlankWord(next))) return [];
     const adjacent = isValue && next.column > end;
@@ -90,6 +91,8 @@ function keyOf(grid: Grid, cell: GridCell): { role: KeyRole; inline: string | nu
   if (colon < 0) {
     if (readAxisLabel(cell.text, true)?.named === true) return null;
     if (role === 'axis' && /\d/.test(cell.text)) return null;
+    // « Fiche-action 1.2 – Accueil » is a title, no label.
+    if (role === 'title' && /\d\s*[–—-]\s/.test(cell.text)) return null;
     return role !== null && isFieldRole(role) && cell.heading.year === null ? { role: role, inline: null } : null;
   }
   const label = cell.text.slice(0, colon);

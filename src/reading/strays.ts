@@ -19,6 +19,8 @@ export function strayNumbers(
 ): readonly CellDisposition[] {
   const ceilings = new Set(loose.map((one) => formatCellRef(one.ref)));
   const told = toldRows(work);
+  // « Numéro | 4.10 »: what a fiche says of itself is no amount.
+  const values = new Set(work.layout.blocks.flatMap(({ keys }) => [...keys.values()].map((key) => key.valueCell)));
   const found: CellDisposition[] = [];
   // By column: whether the words right above say that its numbers are heads, hours, inhabitants.
   const otherwise = new Map<number, boolean>();
@@ -29,7 +31,10 @@ export function strayNumbers(
       const number = cell.kind === 'number';
       if ((!number && !isAmountLike(cell)) || ceilings.has(formatCellRef(cell.ref))) continue;
       const ours =
-        tell && cell.year === null && !(cell === row.cells[0] && row.cells.length > 2 && looksLikeId(cell.text));
+        tell &&
+        cell.year === null &&
+        !values.has(cell) &&
+        !(cell === row.cells[0] && row.cells.length > 2 && looksLikeId(cell.text));
       if (ours && otherwise.get(cell.column) !== true) {
         teller.tell({ code: 'montant-non-place', ref: cell.ref, group: `${cell.ref.sheet}|loose`, text: cell.text });
         if (number) found.push({ cell: cell.ref, disposition: 'not-placed' });

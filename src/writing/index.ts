@@ -8,4 +8,4 @@ export * from './evidence';
 export { toneLook, type Tone } from './layout/tone';
 export * from './shares';
 export type { OwnSheetEdits } from './layout/ownPlace';
-export * from './region';
+export { DEFAULT_ACTIONS, templateSheets, type TemplateOptions } from './template';

@@ -3,7 +3,7 @@ import { amountOfCell } from '../amounts';
 import { type Column } from '../columns';
 import { isMoney } from '../moneyRoles';
 import { totalLabelOf } from '../totalLabel';
-import { isAmountLike, type GridCell } from '../grid';
+import { isAmountLike, isBlankWord, type GridCell } from '../grid';
 import type { CeilingTotal } from '../raw';
 import type { BodyRow } from '../walk';
 import { readAxisLabel } from '../words/axis';
@@ -118,9 +118,12 @@ function isCeilingColumn(column: Column, state: TableState): boolean {
   if (column.role === 'floor') return true;
   const says = (one: Column): boolean =>
     one.role === 'ceiling' || one.path.some((cell) => cell.heading.role === 'ceiling');
-  const filled = (one: Column): boolean =>
-    state.table.body.some(({ row }) => row.cells.some((cell) => cell.column === one.column && isAmountLike(cell)));
-  return says(column) || ![...state.table.columns.values()].some((one) => one.role === 'ceiling' && filled(one));
+  // Left empty it is still the ceilings' column; over the axes' own labels it heads the years beside it.
+  const isTheirs = (one: Column): boolean => {
+    const own = state.table.body.flatMap(({ row }) => row.cells.filter((cell) => cell.column === one.column));
+    return own.some(isAmountLike) || own.every(isBlankWord);
+  };
+  return says(column) || ![...state.table.columns.values()].some((one) => one.role === 'ceiling' && isTheirs(one));
 }
 
 function addCeilingTotal(

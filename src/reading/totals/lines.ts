@@ -25,7 +25,23 @@ export class TotalLines {
   /** The candidates, the likeliest first: a grand total may stand for its table, its sheet or the workbook. */
   candidates(total: TotalCell): readonly Lines[] {
     const extract = this.tables.get(total.table);
-    return extract ? this.scopesOf(total, extract).map((entries) => this.linesOf(total, entries, extract)) : [];
+    if (!extract) return [];
+    const scopes = this.scopesOf(total, extract).map((entries) => this.linesOf(total, entries, extract));
+    const above = total.scope === 'row' ? null : this.rightAbove(total, extract);
+    return above ? [...scopes, above] : scopes;
+  }
+
+  /** « Total 2024 » in a list of all years: the lines of its column since the total before it, whosever they are. */
+  private rightAbove(total: TotalCell, extract: Extract): Lines | null {
+    if (total.overYears || total.ofTiers || total.table.grid.transposed) return null;
+    const { row, column } = total.cell.ref;
+    const before = extract.totals.filter(({ cell: { ref } }) => ref.column === column && ref.row < row);
+    const from = Math.max(-1, ...before.map(({ cell }) => cell.ref.row));
+    const figures = [...(this.columnsOf(extract).get(column)?.values() ?? [])].flat();
+    return linesOfFigures(
+      total,
+      figures.filter(({ ref }) => ref.row > from && ref.row < row),
+    );
   }
 
   private scopesOf(total: TotalCell, extract: Extract): readonly (readonly Entry[])[] {
@@ -78,11 +94,7 @@ export class TotalLines {
         }
       }
     }
-    const added = ofItsTax(total, figures);
-    return {
-      figures: added,
-      unreadable: added.some((figure) => figure.doubt !== null && figure.doubt !== 'lecture-ambigue'),
-    };
+    return linesOfFigures(total, figures);
   }
 
   private columnsOf(extract: Extract): ReadonlyMap<number, ReadonlyMap<Entry, readonly RawFigure[]>> {
@@ -105,6 +117,14 @@ export class TotalLines {
     this.byColumn.set(extract, made);
     return made;
   }
+}
+
+function linesOfFigures(total: TotalCell, figures: readonly RawFigure[]): Lines {
+  const added = ofItsTax(total, figures);
+  return {
+    figures: added,
+    unreadable: added.some((figure) => figure.doubt !== null && figure.doubt !== 'lecture-ambigue'),
+  };
 }
 
 function isOf(total: TotalCell, figure: RawFigure): boolean {

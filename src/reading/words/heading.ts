@@ -153,8 +153,8 @@ function parse(text: string, names: ProperNames, ownNames: ReadonlySet<string>):
   // Boxes to tick are a value, whatever their words.
   if (text.length > 120 || /[☐☒☑□■✔✓]|\[\s*[xX]?\s*\]/u.test(text)) return nothing;
   if (isShare) return { ...base, role: 'rate' };
-  // « Rappel part État 2024 »: a figure of another year, shown again.
-  if (/^\s*(rappel|pour mémoire|pm\b|p\.m\.)/i.test(rest)) return { ...base, role: 'other' };
+  // « Rappel part État 2024 », « Calcul : part État »: a figure shown again, or worked out beside the one of the contract.
+  if (/^\s*(rappel|pour mémoire|pm\b|p\.m\.|calcul\s*:)/i.test(rest)) return { ...base, role: 'other' };
   // « n.d. », « NC »: not known yet.
   if (/^\s*n\.?\s?[cd]\.?\s*$/i.test(rest)) return nothing;
   const meaningful = words.filter((word) => !ASKED.has(word));

@@ -21,11 +21,13 @@ export type {
 export {
   CONTROL_PURPOSE,
   EVIDENCE_PURPOSE,
+  isTemplateSheet,
   OWN_SHEET_NAME,
   ownSheetMark,
   ownSheets,
   isExecution,
   repeatsContract,
+  templatePurpose,
   type OwnSheet,
 } from './ownSheets';
 export { cellKey, cellsByKey, contentOf, preview, sameContent, type CellPreview, type Preview } from './preview';

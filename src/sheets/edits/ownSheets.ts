@@ -11,14 +11,7 @@ export const CONTROL_PURPOSE = 'controle';
 export const EVIDENCE_PURPOSE = 'fiche-controle';
 
 /** Sheets that tell again what stands elsewhere in the contract: no part of it. An avenant is one, and is read. */
-const REPEATING: ReadonlySet<string> = new Set([
-  CONTROL_PURPOSE,
-  EVIDENCE_PURPOSE,
-  'partenaires',
-  'budget',
-  'region',
-  'constats',
-]);
+const REPEATING: ReadonlySet<string> = new Set([CONTROL_PURPOSE, EVIDENCE_PURPOSE, 'partenaires', 'budget']);
 
 export function repeatsContract({ purpose }: OwnSheet): boolean {
   return REPEATING.has(purpose);
@@ -27,6 +20,17 @@ export function repeatsContract({ purpose }: OwnSheet): boolean {
 /** The execution of a year: it repeats the contract beside it, and stands for it in a workbook of its own. */
 export function isExecution({ purpose }: OwnSheet): boolean {
   return /^execution-\d{4}$/.test(purpose);
+}
+
+/** What the purposes of a template's sheets begin with: the user fills them in, they are read as anybody's. */
+const TEMPLATE_PURPOSE = 'modele-';
+
+export function templatePurpose(sheet: string): string {
+  return TEMPLATE_PURPOSE + sheet;
+}
+
+export function isTemplateSheet({ purpose }: OwnSheet): boolean {
+  return purpose.startsWith(TEMPLATE_PURPOSE);
 }
 
 /** A sheet that Cofisol made. */

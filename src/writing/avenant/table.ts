@@ -2,6 +2,7 @@ import type { CheckedFinding, ReadableCheck } from '../../checking';
 import { AXES, typography, type Action, type Axis, type Contract, type Kind } from '../../contract';
 import { amountInWords, sum, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
+import { AXIS_TITLES } from '../layout/axisTitles';
 import type { AvenantOptions } from './options';
 import { avenantRow, type AvenantRow } from './row';
 import { standingOf, type CeilingStanding } from './standing';
@@ -42,13 +43,6 @@ export interface AvenantTable {
   /** Blocking findings that concern the year or the whole contract: with any, the table is a PROJET. */
   readonly blocking: readonly CheckedFinding[];
 }
-
-const AXIS_TITLES: Readonly<Record<Axis, string>> = {
-  1: 'Axe 1 – Enfance',
-  2: 'Axe 2 – Emploi et insertion',
-  3: 'Axe 3 – Accès aux droits',
-  4: 'Axe 4 – Transition écologique solidaire',
-};
 
 /** The avenant of a year; null where no action has anything to do with it. */
 export function avenantTable(
