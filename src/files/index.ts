@@ -10,6 +10,5 @@ export { isUntouchedCopy } from './untouched';
 export { FileProblem } from './problem';
 export type { Detail, FileProblemCode, FileProblemInfo } from './problemKinds';
 export { readWorkbook, type ReadOptions } from './read';
-export { CORRECTIONS_NAMESPACE } from './xlsx';
 export type { WorkbookProperties } from './xlsx/patch';
 export { openPackage, type ZipEntry, type ZipPackage } from './zip';

@@ -10,8 +10,10 @@ export {
   rangeAddress,
   type CellRef,
 } from './address';
+export { CORRECTIONS_NAMESPACE, CORRECTIONS_ROOT } from './corrections';
 export { cellsText } from './cellsText';
 export { isSameSheetName, isSheetName, quoteSheetName } from './sheetName';
 export { displayedNumber, displayedText } from './displayed';
 export * from './edits';
+export { enumerateCells, french } from './words';
 export type { Capabilities, WorkbookHost } from './host';

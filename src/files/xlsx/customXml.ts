@@ -1,9 +1,7 @@
+import { CORRECTIONS_NAMESPACE } from '../../sheets';
 import { FileProblem } from '../problem';
 import { parseXml } from '../xml';
 import type { ZipPackage } from '../zip';
-
-/** The namespace of the part where Cofisol keeps the corrections that the user made. */
-export const CORRECTIONS_NAMESPACE = 'urn:cofisol:corrections:1';
 
 const ITEM = /^customxml\/item\d*\.xml$/i;
 /** Ours is under 32 kB; a larger item is another program's. */

@@ -4,6 +4,7 @@ export type { Flag, FlagSeverity } from './flag';
 export { flaggedCells, type FlaggedCell } from './flaggedCells';
 export { FLAG_LOOKS, compareSeverity, flagFormula, isFlagFormula, type FlagLook } from './flagLook';
 export { sheetFingerprint, TextHash } from './fingerprint';
+export { joinedAreas } from './joinedAreas';
 export { markedFormat } from './markedFormat';
 export type { CellChange, Inverse, Reverted } from './inverse';
 export type {
@@ -18,6 +19,7 @@ export type {
   NewValidation,
   PrintSetUp,
 } from './newSheet';
+export { newSheetFingerprint } from './newSheetFingerprint';
 export {
   CONTROL_PURPOSE,
   EVIDENCE_PURPOSE,

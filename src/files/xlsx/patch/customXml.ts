@@ -1,4 +1,4 @@
-import { CORRECTIONS_NAMESPACE } from '../customXml';
+import { CORRECTIONS_NAMESPACE, CORRECTIONS_ROOT } from '../../../sheets';
 import { putOwnItem, removeOwnItem } from './ownItem';
 import type { PackageEditor } from './packageEditor';
 
@@ -8,7 +8,7 @@ export function setCustomXml(editor: PackageEditor, text: string | null): void {
   else {
     putOwnItem(editor, {
       namespace: CORRECTIONS_NAMESPACE,
-      root: 'corrections',
+      root: CORRECTIONS_ROOT,
       text,
       guid: '{6F1C0E52-3C1B-4E0F-9B6B-C0F150100001}',
     });

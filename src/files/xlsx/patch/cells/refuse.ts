@@ -1,7 +1,13 @@
-import { cellAddress, EditProblem, type CellRange, type EditProblemCode } from '../../../../sheets';
+import {
+  cellAddress,
+  EditProblem,
+  type CellRange,
+  type EditProblemCode,
+  enumerateCells,
+  french,
+} from '../../../../sheets';
 import { parseRange } from '../../../place';
 import type { PackageEditor } from '../packageEditor';
-import { enumerateCells, french } from '../words';
 import type { CellStyles } from './cellStyles';
 import { childrenOf, type SheetLayout } from './layout';
 import { locked } from './protection';

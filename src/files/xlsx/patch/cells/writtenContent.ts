@@ -1,8 +1,7 @@
-import { EditProblem, formatCellRef, type CellContent, type CellRef, type CellValue } from '../../../../sheets';
+import { EditProblem, formatCellRef, type CellContent, type CellRef, type CellValue, french } from '../../../../sheets';
 import { elementText } from '../../../xml';
 import { isNumber } from '../../cellValue';
 import { escapeText } from '../../escapes';
-import { french } from '../words';
 
 /** A content as a cell has it: its type (null for a number, which needs none) and its elements. */
 export interface WrittenContent {

@@ -1,6 +1,5 @@
-import { flagFormula, type CellRange } from '../../../../sheets';
+import { flagFormula, joinedAreas, rangeAddress, type CellRange } from '../../../../sheets';
 import { elementText, type XmlElement } from '../../../xml';
-import { areaAddress, joinedAreas } from './areas';
 import { markKey, type Mark } from './markStyles';
 
 /** One look of flags and where a sheet has it. */
@@ -28,7 +27,7 @@ export function conditionalFormats(
     .map(({ mark, areas }) => {
       priority = Math.min(priority + 1, LARGEST_PRIORITY);
       return (
-        `<${prefix}conditionalFormatting sqref="${areas.map(areaAddress).join(' ')}">` +
+        `<${prefix}conditionalFormatting sqref="${areas.map(rangeAddress).join(' ')}">` +
         `<${prefix}cfRule type="expression" dxfId="${styles.get(markKey(mark)) ?? 0}" priority="${priority}">` +
         `<${prefix}formula>${elementText(flagFormula(mark.severity))}</${prefix}formula>` +
         `</${prefix}cfRule></${prefix}conditionalFormatting>`

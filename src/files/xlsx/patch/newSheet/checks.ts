@@ -1,7 +1,6 @@
-import { EditProblem, isSameSheetName, isSheetName } from '../../../../sheets';
+import { EditProblem, isSameSheetName, isSheetName, french } from '../../../../sheets';
 import { isTrue } from '../../../attributes';
 import type { WorkbookParts } from '../workbookParts';
-import { french } from '../words';
 import { definedNames } from './positions';
 
 /** @throws EditProblem where the workbook is locked against sheets coming or going */

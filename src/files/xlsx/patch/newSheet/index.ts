@@ -1,4 +1,4 @@
-import { OWN_SHEET_NAME, ownSheetMark, type NewCell, type NewSheet } from '../../../../sheets';
+import { newSheetFingerprint, OWN_SHEET_NAME, ownSheetMark, type NewCell, type NewSheet } from '../../../../sheets';
 import type { XmlElement } from '../../../xml';
 import { recalculateOnLoad } from '../cells/recalculation';
 import { declareType } from '../contentTypes';
@@ -8,7 +8,6 @@ import { workbookParts } from '../workbookParts';
 import { addCharts } from './charts';
 import { checkName, checkNames, checkStructure } from './checks';
 import { freePart } from './freePart';
-import { fingerprintOf } from './mark';
 import { builtinNames } from './printXml';
 import { worksheetXml } from './worksheetXml';
 import { vocabularyOf } from './vocabulary';
@@ -64,7 +63,7 @@ function namesOf(sheet: NewSheet): readonly AddedName[] {
   return [
     {
       name: OWN_SHEET_NAME,
-      refersTo: ownSheetMark(sheet.purpose, fingerprintOf(sheet)),
+      refersTo: ownSheetMark(sheet.purpose, newSheetFingerprint(sheet)),
       local: true,
       hidden: true,
     },

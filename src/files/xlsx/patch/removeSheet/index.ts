@@ -1,4 +1,4 @@
-import { EditProblem, type EditProblemCode } from '../../../../sheets';
+import { EditProblem, type EditProblemCode, french } from '../../../../sheets';
 import { TextPatch } from '../../../xml';
 import { relationshipsPart } from '../../relationships';
 import { leaveCalcChain } from '../cells/calcChain';
@@ -6,7 +6,6 @@ import { forgetType } from '../contentTypes';
 import { checkStructure } from '../newSheet/checks';
 import type { PackageEditor } from '../packageEditor';
 import { unrelate } from '../relationships';
-import { french } from '../words';
 import { sheetPart, workbookParts, type SheetPart } from '../workbookParts';
 import { closeGap, isShown } from './closeGap';
 import { leaveNames, namesAround, type NamesAround } from './names';

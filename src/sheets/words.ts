@@ -1,4 +1,4 @@
-import { cellAddress, type CellRef } from '../../../sheets';
+import { cellAddress, type CellRef } from './address';
 
 const NBSP = '\u00a0';
 const SHOWN = 5;

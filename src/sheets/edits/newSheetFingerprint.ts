@@ -1,7 +1,9 @@
-import { sheetFingerprint, type Cell, type NewRow, type NewSheet } from '../../../../sheets';
+import type { Cell } from '../snapshot';
+import { sheetFingerprint } from './fingerprint';
+import type { NewRow, NewSheet } from './newSheet';
 
 /** The fingerprint of a new sheet's cells as a reader will give them: in order, without the blank ones. */
-export function fingerprintOf(sheet: NewSheet): string {
+export function newSheetFingerprint(sheet: NewSheet): string {
   return sheetFingerprint(sheet.rows.flatMap(cellsOf));
 }
 

@@ -1,4 +1,4 @@
-import { cellAddress, type CellRange } from '../../../../sheets';
+import type { CellRange } from '../snapshot';
 
 /** Ranges joined where they make a larger one, left to right and then downwards; in the order of their places. */
 export function joinedAreas(ranges: readonly CellRange[]): readonly CellRange[] {
@@ -7,12 +7,6 @@ export function joinedAreas(ranges: readonly CellRange[]): readonly CellRange[] 
   const byColumn = [...wide].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
   const high = joined(byColumn, (a, b) => a.left === b.left && a.right === b.right && a.bottom + 1 === b.top);
   return [...high].sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-/** « B2:B9 », or « B2 » for a single cell. */
-export function areaAddress({ top, left, bottom, right }: CellRange): string {
-  const first = cellAddress(top, left);
-  return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
 }
 
 function joined(ordered: readonly CellRange[], meet: (a: CellRange, b: CellRange) => boolean): readonly CellRange[] {

@@ -1,0 +1,18 @@
+import type { Book } from '../book/book';
+import { emulated } from '../wire/emulated';
+
+export const workbook = emulated<Book>({
+  kind: 'Workbook',
+  read: {
+    ReadOnly: (book) => book.isReadOnly,
+    Use1904DateSystem: (book) => book.original.snapshot.date1904,
+  },
+  navigate: {
+    Application: (book) => ({ kind: 'Application', target: book }),
+    Worksheets: (book) => ({ kind: 'WorksheetCollection', target: book }),
+    Names: (book) => ({ kind: 'NamedItemCollection', target: { book, names: book.names } }),
+    Tables: (book) => ({ kind: 'TableCollection', target: book }),
+    CustomXmlParts: (book) => ({ kind: 'CustomXmlPartCollection', target: book }),
+    Protection: (book) => ({ kind: 'WorkbookProtection', target: book }),
+  },
+});
