@@ -40,6 +40,12 @@ export default tseslint.config(
     rules: { ...officeRules, 'no-console': 'error' },
   },
   {
+    // Excel and Office are known to one folder.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/excel/**'],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'] },
+  },
+  {
     // Byte and cell loops: an index that was just checked against the length.
     files: ['src/files/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

@@ -50,9 +50,9 @@ function columnsOf({ columnWidths, hiddenColumns }: Made): readonly NewColumn[] 
   }));
 }
 
-/** Excel counts in characters of seven pixels and five of margin, an add-in in points of four thirds of a pixel. */
+/** A file counts in characters of seven pixels, an add-in in points of four thirds of a pixel. */
 function characters(points: number): number {
-  return Math.round(((points * 4) / 3 - 5) / 0.07) / 100;
+  return Math.round((points * 4) / 3 / 0.07) / 100;
 }
 
 function rowsOf(sheet: Sheet, made: Made): readonly NewRow[] {

@@ -138,8 +138,16 @@ export class Sheet {
   private originalAt(row: number, column: number): CellState {
     const known = this.original.get(placeOf(row, column));
     if (known || !this.origin) return known ?? { content: BLANK, format: 'General', quoted: false };
-    this.loadFormats({ top: row, left: column, bottom: row, right: column });
+    this.loadFormatsAround(row, column);
     return this.originalAt(row, column);
+  }
+
+  /** Those of a whole neighbourhood: asking the file costs the same for one and for many. */
+  private loadFormatsAround(row: number, column: number): void {
+    const used = this.usedRange();
+    const near = { top: 0, left: 0, bottom: used.bottom + 30, right: used.right + 10 };
+    const isNear = contains(near, row, column) && near.bottom * near.right < 20_000;
+    this.loadFormats(isNear ? near : { top: row, left: column, bottom: row, right: column });
   }
 
   private isSwallowed(row: number, column: number): boolean {

@@ -6,7 +6,7 @@ import { invalidArgument, NotEmulated } from '../wire/errors';
 
 /** Whether cells are locked: all that the emulation tells this way. */
 export function readCellProperties(area: Area, [asked]: Arguments): unknown {
-  if (JSON.stringify(asked) !== '{"format":{"protection":{"locked":true}}}') {
+  if (JSON.stringify(asked) !== '{"format":{"protection":true}}') {
     throw new NotEmulated(`getCellProperties(${JSON.stringify(asked)})`);
   }
   const locked = area.sheet.lockedIn(area);

@@ -3,6 +3,7 @@ import { emulated } from '../wire/emulated';
 
 export const customXmlPartCollection = emulated<Book>({
   kind: 'CustomXmlPartCollection',
+  items: (book) => book.xmlParts.map((target) => ({ kind: 'CustomXmlPart', target })),
   call: {
     Add: (book, [xml]) => ({ kind: 'CustomXmlPart', target: book.addXml(String(xml)) }),
     GetByNamespace: (book, [namespace]) => ({

@@ -13,6 +13,8 @@ import { customXmlPart } from './customXmlPart';
 import { customXmlPartCollection } from './customXmlPartCollection';
 import { customXmlPartScopedCollection } from './customXmlPartScopedCollection';
 import { dataValidation } from './dataValidation';
+import { functionResult } from './functionResult';
+import { functions } from './functions';
 import { headerFooter } from './headerFooter';
 import { headerFooterGroup } from './headerFooterGroup';
 import { namedItem } from './namedItem';
@@ -45,6 +47,8 @@ const CLASSES: readonly EmulatedClass<unknown>[] = [
   customXmlPartCollection,
   customXmlPartScopedCollection,
   dataValidation,
+  functionResult,
+  functions,
   headerFooter,
   headerFooterGroup,
   namedItem,

@@ -5,7 +5,6 @@ export const workbook = emulated<Book>({
   kind: 'Workbook',
   read: {
     ReadOnly: (book) => book.isReadOnly,
-    Use1904DateSystem: (book) => book.original.snapshot.date1904,
   },
   navigate: {
     Application: (book) => ({ kind: 'Application', target: book }),
@@ -13,6 +12,7 @@ export const workbook = emulated<Book>({
     Names: (book) => ({ kind: 'NamedItemCollection', target: { book, names: book.names } }),
     Tables: (book) => ({ kind: 'TableCollection', target: book }),
     CustomXmlParts: (book) => ({ kind: 'CustomXmlPartCollection', target: book }),
+    Functions: (book) => ({ kind: 'Functions', target: book }),
     Protection: (book) => ({ kind: 'WorkbookProtection', target: book }),
   },
 });

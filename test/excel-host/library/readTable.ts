@@ -13,7 +13,7 @@ import type { ClassTable, LibraryTable } from './table';
  */
 export function libraryTable(): LibraryTable {
   const text = bundleText();
-  const digest = createHash('sha256').update(text).update(readTable.toString()).digest('hex').slice(0, 16);
+  const digest = createHash('sha256').update(text).update(readFileSync(__filename)).digest('hex').slice(0, 16);
   const kept = path.join(os.tmpdir(), `cofisol-office-table-${digest}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as LibraryTable;
   const table = readTable(text);
@@ -120,9 +120,10 @@ function identifier(node: AnyNode): string | null {
   return node.type === 'Identifier' ? node.name : null;
 }
 
-/** `Excel.Range` */
+/** `Excel.Range`, or a name alone. */
 function className(node: AnyNode | undefined): string {
-  return (node?.type === 'MemberExpression' ? identifier(node.property) : null) ?? '';
+  if (!node) return '';
+  return (node.type === 'MemberExpression' ? identifier(node.property) : identifier(node)) ?? '';
 }
 
 function returned({ body }: FunctionExpression): AnyNode | undefined {

@@ -132,12 +132,12 @@ export class Answer {
     this.excel.checkMember(object.kind, 'methods', name);
     const own = classNamed(object.kind).call?.[name];
     if (own) return own(object.target, args, this.excel);
-    if (name === '_KeepReference') return this.excel.keep(object);
-    if (name === '_RemoveReference') return this.excel.forget(String(args[0]));
+    if (name === '_KeepReference') { this.excel.keep(object); return; }
+    if (name === '_RemoveReference') { this.excel.forget(String(args[0])); return; }
     if (name === 'GetItemOrNullObject') return this.itemOrNull(object, args[0]);
     if (name === 'GetCount') return classNamed(object.kind).items?.(object.target, this.excel).length;
     const event = /^_(Unr|R)egister(.*)$/.exec(name);
-    if (event) return this.excel.listen(`${object.kind} ${event[2] ?? ''}`, event[1] === 'R');
+    if (event) { this.excel.listen(`${object.kind} ${event[2] ?? ''}`, event[1] === 'R'); return; }
     throw new NotEmulated(`${object.kind}.${name}`);
   }
 

@@ -24,7 +24,7 @@ export function refusing(open: OpenHost): void {
       { type: 'set-content', cell: { ...cell!, sheet: 'Absente' }, content: { kind: 'blank' } },
     ]);
     expect(problem.code).toBe('no-such-sheet');
-    expect(problem.message).toMatch(/« ?Absente ?»/u);
+    expect(problem.message).toMatch(/«\s?Absente\s?»/u);
     expect(await host.read()).toEqual(before);
     expect(calls).toBe(0);
   });
