@@ -34,9 +34,9 @@ function finish(workbook: Excel.Workbook, sheet: NewSheet): void {
   for (const validation of sheet.validations ?? []) setValidation(worksheet, validation);
   setConditions(worksheet, sheet.conditions ?? []);
   for (const { name, refersTo } of sheet.names ?? []) workbook.names.add(name, `=${refersTo}`);
+  if (sheet.hidden === true) worksheet.visibility = Excel.SheetVisibility.hidden;
   const mark = ownSheetMark(sheet.purpose, newSheetFingerprint(sheet));
   worksheet.names.add(OWN_SHEET_NAME, `=${mark}`).visible = false;
-  if (sheet.hidden === true) worksheet.visibility = Excel.SheetVisibility.hidden;
   // Last: nothing more is written to it.
   if (sheet.isProtected === true) {
     worksheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true });

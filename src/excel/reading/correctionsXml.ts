@@ -2,7 +2,7 @@ import { CORRECTIONS_NAMESPACE, CORRECTIONS_ROOT } from '../../sheets';
 
 /** The custom XML part that holds a text of corrections. */
 export function correctionsXml(text: string): string {
-  const written = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const written = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<${CORRECTIONS_ROOT} xmlns="${CORRECTIONS_NAMESPACE}">${written}</${CORRECTIONS_ROOT}>`;
 }
 

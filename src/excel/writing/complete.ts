@@ -1,4 +1,4 @@
-import { sameContent, type CellContent, type CellRef } from '../../sheets';
+import { OWN_SHEET_NAME, sameContent, type CellContent, type CellRef, type NewSheet } from '../../sheets';
 import type { SetFlag } from '../known';
 import type { Seen } from '../looking/seen';
 import type { Plan } from './plan';
@@ -18,11 +18,17 @@ export function isRestDone(plan: Plan, flags: readonly SetFlag[] | null, before:
   const { small } = after;
   const old = new Set(before.small.flags.map(({ id }) => id));
   return (
-    plan.added.every(({ sheet }) => after.idOf(sheet.name) !== undefined) &&
+    plan.added.every(({ sheet }) => isFinished(sheet, after)) &&
     plan.removed.every(({ id }) => !small.sheets.some((sheet) => sheet.id === id)) &&
     (flags === null || (small.flags.length === flags.length && !small.flags.some(({ id }) => old.has(id)))) &&
     (!plan.corrections || (small.corrections === null) === (plan.corrections.text === null))
   );
+}
+
+/** The mark by which it is known for ours is put on a new sheet once all else is there, but for its protection. */
+function isFinished({ name, isProtected = false }: NewSheet, { small }: Seen): boolean {
+  const isMarked = small.names.some((one) => one.name === OWN_SHEET_NAME && one.sheet === name);
+  return isMarked && small.protections.get(name)?.isProtected === isProtected;
 }
 
 /** Excel writes formulas in its own way, and knows one line break only. */

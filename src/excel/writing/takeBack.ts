@@ -28,13 +28,12 @@ export async function settle(
   const isThere = (id: string): boolean => sheets.some((sheet) => sheet.id === id);
   const left = { ...known, sheets: known.sheets.filter(({ id }) => isThere(id) || isGoing(plan, id)) };
   const todo = { ...plan, cells: plan.cells.filter(({ cell }) => left.sheets.some(({ name }) => name === cell.sheet)) };
-  const present = await look(context, left, viewAfter(left, todo, []));
+  const arrived = plan.added.flatMap(({ sheet: { name } }) => (isThereAs(sheets, name) ? [name] : []));
+  const present = await look(context, left, viewAfter(left, todo, arrived));
   const flags = flagsOf(plan, before);
   const isWhole = left.sheets.length === known.sheets.length;
   if (accepts && isWhole && isDone(plan, flags, before, present)) {
-    const names = plan.added.map(({ sheet }) => sheet.name);
-    const after = names.length === 0 ? present : await look(context, known, viewAfter(known, plan, names));
-    return { before, after, flags };
+    return { before, after: present, flags };
   }
   for (const step of stepsBack(left, todo, before, present)) step.run(context);
   return { restored: await look(context, left, viewAfter(left, todo, [])) };
@@ -48,6 +47,10 @@ export async function presentSheets(
   worksheets.load('items/id,items/name');
   await context.sync();
   return worksheets.items.map(({ id, name }) => ({ id, name }));
+}
+
+function isThereAs(sheets: readonly { readonly name: string }[], name: string): boolean {
+  return sheets.some((sheet) => sheet.name === name);
 }
 
 function isGoing({ removed }: Plan, id: string): boolean {

@@ -32,7 +32,7 @@ export const worksheet = emulated<Sheet>({
     TabColor: (sheet, colour: string) => {
       sheet.dressing('the tab').tabColour = colour.slice(1);
     },
-    ShowGridlines: (sheet, shown: boolean) => {
+    Gridlines: (sheet, shown: boolean) => {
       sheet.dressing('the grid').gridLines = shown;
     },
   },

@@ -14,7 +14,7 @@ export const worksheetProtection = emulated<Sheet>({
   call: {
     Protect: (sheet, [options, password]) => {
       const expected = { allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true };
-      if (password !== undefined || JSON.stringify(options) !== JSON.stringify(expected)) {
+      if ((password ?? null) !== null || JSON.stringify(options) !== JSON.stringify(expected)) {
         throw new NotEmulated(`protect(${JSON.stringify(options)})`);
       }
       sheet.dressing('the protection').isProtected = true;

@@ -14,6 +14,9 @@ import {
 } from './messages';
 import { project, idOf } from './project';
 
+/** Properties that the library sets under another name than it reads them by. */
+const SPELLED_OTHERWISE: Readonly<Record<string, string>> = { 'Worksheet.Gridlines': 'ShowGridlines' };
+
 /** Carries one request out, action by action, and stops at the first that fails, as Excel does. */
 export class Answer {
   private readonly objects = new Map<number, Remote | null>();
@@ -132,17 +135,27 @@ export class Answer {
     this.excel.checkMember(object.kind, 'methods', name);
     const own = classNamed(object.kind).call?.[name];
     if (own) return own(object.target, args, this.excel);
-    if (name === '_KeepReference') { this.excel.keep(object); return; }
-    if (name === '_RemoveReference') { this.excel.forget(String(args[0])); return; }
+    if (name === '_KeepReference') {
+      this.excel.keep(object);
+      return;
+    }
+    if (name === '_RemoveReference') {
+      this.excel.forget(String(args[0]));
+      return;
+    }
     if (name === 'GetItemOrNullObject') return this.itemOrNull(object, args[0]);
     if (name === 'GetCount') return classNamed(object.kind).items?.(object.target, this.excel).length;
     const event = /^_(Unr|R)egister(.*)$/.exec(name);
-    if (event) { this.excel.listen(`${object.kind} ${event[2] ?? ''}`, event[1] === 'R'); return; }
+    if (event) {
+      this.excel.listen(`${object.kind} ${event[2] ?? ''}`, event[1] === 'R');
+      return;
+    }
     throw new NotEmulated(`${object.kind}.${name}`);
   }
 
   private set(object: Remote, name: string, value: unknown): void {
-    if (this.excel.table[object.kind]?.scalars[name]?.settable !== true) {
+    const scalar = SPELLED_OTHERWISE[`${object.kind}.${name}`] ?? name;
+    if (this.excel.table[object.kind]?.scalars[scalar]?.settable !== true) {
       throw new NotEmulated(`setting ${object.kind}.${name}`);
     }
     const write = classNamed(object.kind).write?.[name];
