@@ -38,7 +38,7 @@ function isSupported(level: string, name: string, version = '1.1'): boolean {
 }
 
 /** Somebody types into a cell. */
-export function type(
+export function typeInto(
   excel: EmulatedExcel,
   { sheet, row, column }: CellRef,
   value: unknown,
