@@ -162,7 +162,7 @@ const WRONG = new Set([
 ]);
 const NOT_WRONG = new Set([
   'Conforme',
-  "Conforme à l'arrondi près",
+  'Conforme (arrondi)',
   'Part à saisir',
   'Coût à saisir',
   'Repas à saisir',

@@ -62,7 +62,7 @@ export function ficheSheet(index: number, options: TemplateOptions, parameters: 
       cells: [textFormulaCell(0, TITLE_FORMULA, 'Fiche-action', LOOK.title)],
       height: 24,
     },
-    { cells: [contractCell(options)], height: 20 },
+    { cells: [contractCell(options)], height: 16 },
     pair('Numéro', 'id', 'Nature', last, LOOK.entryId),
     whole('Intitulé', last),
     pair('Axe', 'axis', 'Hors référentiel', last),
@@ -107,9 +107,13 @@ export function ficheSheet(index: number, options: TemplateOptions, parameters: 
     amounts(FICHE.investment, 'dont investissement', LOOK.entryAmount, LOOK.calculatedLabel),
     ofYears('Nombre de repas éligibles', [LOOK.calculatedLabel, LOOK.entryCount], blank),
     ...CALCULATED_AMOUNTS.map(calculated),
-    ofYears(`${CALCULATED}contrôle`, [LOOK.calculatedLabel, LOOK.verdict], (column, style) =>
-      textFormulaCell(column, verdictFormula(cellsOf(column), kind), '', style),
-    ),
+    {
+      ...ofYears(`${CALCULATED}contrôle`, [LOOK.calculatedLabel, LOOK.verdict], (column, style) =>
+        textFormulaCell(column, verdictFormula(cellsOf(column), kind), '', style),
+      ),
+      // Its longest words take two lines.
+      height: 28,
+    },
   ];
 
   const column = (row: number) => range(row, 1, row, years.length);
@@ -148,7 +152,7 @@ export function ficheSheet(index: number, options: TemplateOptions, parameters: 
         footer: typography(`Fiche-action – contrat local des solidarités ${period(years)}`),
       },
     },
-    [50, ...years.map(() => 20), 20],
+    [54, ...years.map(() => 20), 20],
   );
 }
 

@@ -46,7 +46,7 @@ export const VERDICTS = {
   balance: 'Coût et ressources diffèrent',
   commune: 'Part de la commune à vérifier',
   incomplete: 'Part à saisir',
-  rounded: "Conforme à l'arrondi près",
+  rounded: 'Conforme (arrondi)',
   good: 'Conforme',
 } as const;
 

@@ -100,7 +100,7 @@ export function planSheet(options: TemplateOptions): NewSheet {
   const last = FIRST + lines - 1;
   const column = (at: number) => range(FIRST, at, last, at);
   const entry = (at: number, prompt: (typeof PROMPTS)['cost']) => amount(column(at), cellAddress(FIRST, at), prompt);
-  const widths = [7, 32, 18, 11, 4, 7, 14, 13, ...TIERS.map(() => 13), 13, 14, 14, 9, 24];
+  const widths = [7, 42, 18, 11, 4, 7, 14, 13, ...TIERS.map(() => 13), 13, 14, 14, 9, 24];
   return {
     ...framed(
       {
@@ -144,8 +144,11 @@ function lineRow(row: number, id: string, year: number, { kind, actions }: Templ
     `INDEX(${actionRange(column, actions)},MATCH($A${row},${actionRange(ACTION.id, actions)},0))`;
   const looked = (column: number, missing = '""'): string =>
     `IF($A${row}="","",IF(ISNUMBER(MATCH($A${row},${actionRange(ACTION.id, actions)},0)),IF(${found(column)}="",${missing},${found(column)}),${missing}))`;
-  const text = (at: number, formula: string, style: CellStyle = { ...LOOK.calculatedText, wrap: true }): NewCell =>
-    textFormulaCell(at, formula, '', style);
+  const text = (
+    at: number,
+    formula: string,
+    style: CellStyle = { ...LOOK.calculatedText, wrap: true, size: 9 },
+  ): NewCell => textFormulaCell(at, formula, '', style);
   const open = (at: number, style: CellStyle): NewCell => ({ column: at, content: { kind: 'blank' }, style });
   return {
     cells: [
