@@ -1,4 +1,4 @@
-export { causesOf, type Cause, type CauseEntry, type Statement } from './causes';
+export { causesOf, messageText, subjectText, type Cause, type CauseEntry, type Statement } from './causes';
 export type { BlankShare, CauseSummary, ContractSummary, Derogation } from './contract-summary';
 export { fileReport, type FileIdentity } from './file-report';
 export { fileHtml, GENERATOR, indexHtml, type IndexEntry, type PageRun } from './html';

@@ -44,9 +44,11 @@ describe('the frame', () => {
     const { session } = await openSession();
     show(session);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Axe' }), '3');
-    await user.click(screen.getByRole('tab', { name: 'Fiches' }));
+    screen.getByRole('tab', { name: 'Contrôle' }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement?.textContent).toBe('Fiches');
     expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Fiches');
-    await user.click(screen.getByRole('tab', { name: 'Contrôle' }));
+    await user.keyboard('{ArrowLeft}');
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Axe' }).value).toBe('3');
   });
 

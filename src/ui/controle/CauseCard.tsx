@@ -1,14 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, useState, type ReactNode } from 'react';
 import type { ReadableCheck } from '../../checking';
+import { subjectText, type Cause } from '../../report';
 import type { Severity } from '../../rules';
 import { useHiddenStyles } from '../common/hidden';
 import { SeverityMark } from '../common/SeverityMark';
 import { texts } from '../texts';
-import type { Cause } from './causes';
 import { JustifyPanel } from './JustifyPanel';
 import { Occurrences } from './Occurrences';
-import { causeSubject, type ActionTitles } from './subject';
+import { ownEntries, ownFindings } from './own';
 import { WhyPanel } from './WhyPanel';
 
 const useStyles = makeStyles({
@@ -60,23 +60,21 @@ type PanelName = 'why' | 'mend' | 'justify';
 interface Props {
   readonly cause: Cause;
   readonly check: ReadableCheck;
-  readonly titles: ActionTitles;
   /** The user stands on one of its cells. */
   readonly isSelected: boolean;
 }
 
-export const CauseCard = memo(function CauseCard({ cause, check, titles, isSelected }: Props): ReactNode {
+export const CauseCard = memo(function CauseCard({ cause, check, isSelected }: Props): ReactNode {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const words = texts.controle;
   const id = useId();
   const [open, setOpen] = useState<PanelName | null>(null);
-  const total = cause.findings.length + cause.consequences.length;
-  const tone: Severity | 'justified' = cause.isJustified ? 'justified' : cause.severity;
+  const tone: Severity | 'justified' = cause.justified ? 'justified' : cause.severity;
   const panels: readonly (readonly [PanelName, string])[] = [
     ['why', words.card.why],
     ['mend', words.card.mend],
-    ['justify', cause.isJustified ? words.card.justified : words.card.justify],
+    ['justify', cause.justified ? words.card.justified : words.card.justify],
   ];
   return (
     <article
@@ -90,8 +88,10 @@ export const CauseCard = memo(function CauseCard({ cause, check, titles, isSelec
           <span className={hidden}>{`${words.severities[cause.severity].one}\u00A0: `}</span>
           {cause.title}
         </h3>
-        <span className={styles.count}>{cause.isJustified ? words.card.justified : words.card.count(total)}</span>
-        <p className={styles.subject}>{causeSubject(cause, titles)}</p>
+        <span className={styles.count}>
+          {cause.justified ? words.card.justified : words.card.count(cause.findings.length)}
+        </span>
+        <p className={styles.subject}>{subjectOf(cause)}</p>
       </header>
       <Occurrences cause={cause} />
       <div className={styles.actions}>
@@ -117,9 +117,23 @@ export const CauseCard = memo(function CauseCard({ cause, check, titles, isSelec
   );
 });
 
+/** What the card is about; how many actions or cells where there are several. */
+function subjectOf(cause: Cause): string {
+  const { cells } = cause;
+  const entries = ownEntries(cause);
+  const [first] = entries;
+  const words = texts.controle.card;
+  if (first && entries.length === 1 && first.action === null && first.axis === null && first.years.length === 0) {
+    return cells.length === 0 ? words.contract : words.cells(cells.length);
+  }
+  if (first && entries.length === 1) return subjectText(first);
+  const actions = entries.filter(({ action }) => action !== null).length;
+  return actions > 1 ? words.actions(actions) : words.cells(cells.length);
+}
+
 function Remedies({ cause }: { readonly cause: Cause }): ReactNode {
   const styles = useStyles();
-  const remedies = [...new Set(cause.findings.map(({ remedy }) => remedy))].filter((remedy) => remedy !== '');
+  const remedies = [...new Set(ownFindings(cause).map(({ remedy }) => remedy))].filter((remedy) => remedy !== '');
   return remedies.map((remedy) => (
     <p key={remedy} className={styles.text}>
       {remedy}

@@ -1,27 +1,22 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ReadableCheck } from '../../checking';
+import { causesOf } from '../../report';
 import { formatCellRef } from '../../sheets';
 import { ShowMore } from '../common/ShowMore';
 import { usePaged } from '../common/usePaged';
 import { useSessionState } from '../shell/context';
 import { texts } from '../texts';
 import { CauseCard } from './CauseCard';
-import { causesOf } from './causes';
 import { FilterBar } from './FilterBar';
-import { choicesOf, countsOf, filtered, firstFilters, unfiltered, type Filters } from './filters';
-import { actionTitles } from './subject';
+import { choicesOf, filtered, UNFILTERED } from './filters';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: '10px', minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   cards: {
-    display: 'grid',
-    gap: '10px',
-    alignItems: 'start',
-    minWidth: 0,
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    '@container (min-width: 960px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '& > *': { breakInside: 'avoid', paddingBottom: '10px' },
+    '@container (min-width: 960px)': { columnCount: 2, columnGap: '10px' },
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -34,11 +29,8 @@ export function CauseList({ check }: { readonly check: ReadableCheck }): ReactNo
   const styles = useStyles();
   const words = texts.controle.filters;
   const causes = useMemo(() => causesOf(check), [check]);
-  const titles = useMemo(() => actionTitles(check), [check]);
   const choices = useMemo(() => choicesOf(causes), [causes]);
-  const counts = useMemo(() => countsOf(causes), [causes]);
-  const [chosen, setChosen] = useState<Filters | null>(null);
-  const filters = chosen ?? firstFilters(causes);
+  const [filters, setFilters] = useState(UNFILTERED);
   const matching = filtered(causes, filters);
   const { shown, rest, showMore } = usePaged(matching, PAGE);
   const selected = useSessionState((state) => state.selected && formatCellRef(state.selected));
@@ -55,13 +47,13 @@ export function CauseList({ check }: { readonly check: ReadableCheck }): ReactNo
   return (
     <section aria-label={words.title} className={styles.section}>
       <h2 className={styles.title}>{words.title}</h2>
-      <FilterBar filters={filters} choices={choices} counts={counts} onChange={setChosen} />
+      <FilterBar filters={filters} choices={choices} onChange={setFilters} />
       <div className={styles.cards} ref={list}>
         {shown.map((cause) => {
           const isSelected = selected !== null && cause.cells.includes(selected);
           return (
             <div key={cause.key} data-selected={isSelected || undefined}>
-              <CauseCard cause={cause} check={check} titles={titles} isSelected={isSelected} />
+              <CauseCard cause={cause} check={check} isSelected={isSelected} />
             </div>
           );
         })}
@@ -71,7 +63,7 @@ export function CauseList({ check }: { readonly check: ReadableCheck }): ReactNo
       {hidden > 0 && (
         <p className={styles.quiet}>
           {words.hidden(hidden)}{' '}
-          <Button size="small" appearance="subtle" onClick={() => setChosen(unfiltered())}>
+          <Button size="small" appearance="subtle" onClick={() => setFilters(UNFILTERED)}>
             {words.reset}
           </Button>
         </p>

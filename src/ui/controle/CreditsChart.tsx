@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   },
   axis: { padding: '6px 4px 1px', textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
   bounds: {
+    display: 'inline-block',
+    whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,

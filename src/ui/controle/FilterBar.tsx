@@ -15,8 +15,9 @@ const useStyles = makeStyles({
     gap: '6px',
     alignItems: 'baseline',
     font: 'inherit',
-    minHeight: '30px',
-    padding: '3px 10px',
+    fontSize: tokens.fontSizeBase200,
+    minHeight: '28px',
+    padding: '2px 9px',
     cursor: 'pointer',
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -41,13 +42,11 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 interface Props {
   readonly filters: Filters;
   readonly choices: Choices;
-  /** Causes of each severity. */
-  readonly counts: Readonly<Record<Severity, number>>;
   readonly onChange: (filters: Filters) => void;
 }
 
 /** What to see: by severity, axis, year and rule. */
-export function FilterBar({ filters, choices, counts, onChange }: Props): ReactNode {
+export function FilterBar({ filters, choices, onChange }: Props): ReactNode {
   const styles = useStyles();
   const words = texts.controle.filters;
   const toggle = (severity: Severity): void => {
@@ -58,7 +57,7 @@ export function FilterBar({ filters, choices, counts, onChange }: Props): ReactN
   return (
     <div className={styles.bar}>
       <div role="group" aria-label={words.severities} className={styles.chips}>
-        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+        {SEVERITIES.filter((severity) => choices.counts[severity] > 0).map((severity) => (
           <button
             key={severity}
             type="button"
@@ -67,7 +66,7 @@ export function FilterBar({ filters, choices, counts, onChange }: Props): ReactN
             onClick={() => toggle(severity)}
           >
             <SeverityMark severity={severity} />
-            {`${texts.controle.severities[severity].many} (${String(counts[severity])})`}
+            {`${texts.controle.severities[severity].many} (${String(choices.counts[severity])})`}
           </button>
         ))}
       </div>

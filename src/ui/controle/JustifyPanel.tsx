@@ -1,9 +1,9 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { justifiedText } from '../../checking';
+import type { Cause } from '../../report';
 import { useSession, useSessionState } from '../shell/context';
 import { texts } from '../texts';
-import type { Cause } from './causes';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '8px' },
@@ -25,7 +25,7 @@ export function JustifyPanel({ cause, onDone }: Props): ReactNode {
   const words = texts.controle.justify;
   const session = useSession();
   const isWriting = useSessionState(({ writing }) => writing);
-  const findings = [...cause.findings, ...cause.consequences];
+  const { findings } = cause;
   const [given] = findings.flatMap(({ ignored }) => ignored ?? []);
   const [reason, setReason] = useState(given?.reason ?? '');
   const [problem, setProblem] = useState<string | null>(null);

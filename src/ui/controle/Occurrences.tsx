@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { justifiedText } from '../../checking';
+import type { Cause } from '../../report';
 import { CellLinks } from '../common/CellLinks';
 import { texts } from '../texts';
-import type { Cause } from './causes';
 import { Figures } from './Figures';
 import { occurrencesOf, type Occurrence } from './occurrences';
 
@@ -32,9 +32,6 @@ export function Occurrences({ cause }: { readonly cause: Cause }): ReactNode {
         {shown.map((occurrence, index) => (
           <OccurrenceItem key={index} occurrence={occurrence} />
         ))}
-        {cause.consequences.map(({ message }, index) => (
-          <li key={`c${String(index)}`} className={styles.quiet}>{`${words.consequence}\u00A0: ${message}`}</li>
-        ))}
       </ul>
       {rest > 0 && (
         <Button size="small" appearance="subtle" onClick={() => setShowsAll(true)}>
@@ -51,7 +48,7 @@ function OccurrenceItem({ occurrence }: { readonly occurrence: Occurrence }): Re
   return (
     <li className={styles.item}>
       <p className={styles.text}>
-        {label !== '' && <span className={styles.label}>{message === null ? label : `${label} – `}</span>}
+        {label !== '' && <span className={styles.label}>{message === null ? label : `${label}. `}</span>}
         {message}
       </p>
       <Figures {...occurrence} />

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { ReadableCheck } from '../../checking';
+import type { Cause } from '../../report';
 import { texts } from '../texts';
-import type { Cause } from './causes';
 import { whyOf } from './why';
 
 const useStyles = makeStyles({

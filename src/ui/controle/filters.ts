@@ -1,6 +1,6 @@
 import { AXES, type Axis } from '../../contract';
+import type { Cause } from '../../report';
 import type { Severity } from '../../rules';
-import type { Cause } from './causes';
 
 /** What the user wants to see; null is all. */
 export interface Filters {
@@ -15,18 +15,16 @@ export interface Choices {
   readonly axes: readonly Axis[];
   readonly years: readonly number[];
   readonly codes: readonly { readonly code: string; readonly title: string }[];
+  /** Causes of each severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
 }
 
-/** Anomalies and doubts first; informations where there is nothing else. */
-export function firstFilters(causes: readonly Cause[]): Filters {
-  const matters = causes.some(({ severity }) => severity !== 'info');
-  return {
-    severities: new Set<Severity>(matters ? ['error', 'warning'] : ['error', 'warning', 'info']),
-    axis: null,
-    year: null,
-    code: null,
-  };
-}
+export const UNFILTERED: Filters = {
+  severities: new Set<Severity>(['error', 'warning', 'info']),
+  axis: null,
+  year: null,
+  code: null,
+};
 
 /** The causes with a finding of the axis and the year; a cause is shown whole. */
 export function filtered(causes: readonly Cause[], { severities, axis, year, code }: Filters): readonly Cause[] {
@@ -43,22 +41,14 @@ export function filtered(causes: readonly Cause[], { severities, axis, year, cod
 export function choicesOf(causes: readonly Cause[]): Choices {
   const findings = causes.flatMap((cause) => cause.findings);
   const axes = new Set(findings.map(({ axis }) => axis));
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of causes) counts[severity] += 1;
   return {
     axes: AXES.filter((axis) => axes.has(axis)),
     years: [...new Set(findings.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
     codes: [...new Map(causes.map(({ code, title }) => [code, { code, title }])).values()].sort((a, b) =>
       a.title.localeCompare(b.title, 'fr'),
     ),
+    counts,
   };
-}
-
-export function unfiltered(): Filters {
-  return { severities: new Set<Severity>(['error', 'warning', 'info']), axis: null, year: null, code: null };
-}
-
-/** Causes of each severity. */
-export function countsOf(causes: readonly Cause[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of causes) counts[severity] += 1;
-  return counts;
 }

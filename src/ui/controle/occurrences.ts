@@ -1,14 +1,16 @@
-import { yearsText, type CheckedFinding } from '../../checking';
+import type { CheckedFinding } from '../../checking';
+import { yearsText } from '../../checking';
 import { groupBy } from '../../contract';
 import type { Cents } from '../../money';
-import type { Cause } from './causes';
-import { findingPlace } from './subject';
+import { messageText, subjectText, type Cause, type CauseEntry, type Statement } from '../../report';
+import { texts } from '../texts';
+import { ownEntries } from './own';
 
-/** What a card shows of its findings: those that say the same told once, with their years. */
+/** What a card shows of one statement and of one pair of figures. */
 export interface Occurrence {
-  /** « 3.4 · 2024 à 2026 »; '' where the card has one occurrence and its head says it all. */
+  /** The action, axis or years that the head of the card does not tell; '' where it tells all. */
   readonly label: string;
-  /** Null where only the figures differ from what the first one says. */
+  /** Null where only the figures differ from what was said just before. */
   readonly message: string | null;
   readonly code: string;
   readonly actual: Cents | null;
@@ -17,40 +19,43 @@ export interface Occurrence {
   readonly ignored: CheckedFinding['ignored'];
 }
 
+/** What a card says, in the order of the cause: each action or axis, then its years; what repeats itself shortly. */
 export function occurrencesOf(cause: Cause): readonly Occurrence[] {
-  const groups = [...groupBy(cause.findings, sameWords).values()];
-  const [first] = cause.findings;
-  return groups.flatMap((group): Occurrence[] => {
-    const [finding] = group;
-    if (!finding) return [];
-    const { message, code, actual, expected, ignored } = finding;
-    const repeats =
-      finding !== first && actual !== null && expected !== null && shape(message) === shape(first?.message ?? '');
-    return [
-      {
-        label: groups.length > 1 ? labelOf(group, cause) : '',
-        message: repeats ? null : message,
-        code,
-        actual,
-        expected,
-        cells: [...new Set(group.flatMap(({ cells }) => cells))],
-        ignored,
-      },
-    ];
+  let before = '';
+  const own = ownEntries(cause);
+  return cause.entries.flatMap((entry) => {
+    // The head of the card says whose entry it is, where it is the only one of the cause itself.
+    let label = own.length === 1 && own[0] === entry ? '' : subjectText(entry);
+    return entry.statements.flatMap((statement) => {
+      const shown = statementOccurrences(statement, entry, cause).map((one): Occurrence => {
+        const form = shapeOf(statement.message);
+        const repeats = form === before && one.actual !== null && one.expected !== null;
+        before = form;
+        const shownLabel = repeats && label === '' ? yearsText(statement.years) : label;
+        label = '';
+        return { ...one, label: shownLabel, message: repeats ? null : one.message };
+      });
+      return shown;
+    });
   });
 }
 
-function sameWords({ message, action, axis, actual, expected, ignored }: CheckedFinding): string {
-  return JSON.stringify([message, action, axis, String(actual), String(expected), ignored]);
+function statementOccurrences(statement: Statement, entry: CauseEntry, cause: Cause): readonly Occurrence[] {
+  const byFigures = groupBy(statement.findings, ({ actual, expected }) => `${String(actual)}/${String(expected)}`);
+  const said = messageText(statement, entry);
+  return [...byFigures.values()].flatMap((findings): Occurrence[] => {
+    const [first] = findings;
+    if (!first) return [];
+    const { code, actual, expected } = first;
+    const message = code === cause.code ? said : texts.controle.card.consequence(said);
+    const cells = [...new Set(findings.flatMap((finding) => finding.cells))];
+    // What spares the reader the rule's own words a hundred times has all the cells in its statement.
+    const all = byFigures.size === 1 ? statement.cells : cells;
+    return [{ label: '', message, code, actual, expected, cells: all, ignored: statement.ignored }];
+  });
 }
 
 /** A message without its figures. */
-function shape(message: string): string {
+function shapeOf(message: string): string {
   return message.replace(/[\d\s,.]+/g, '#');
-}
-
-function labelOf(group: readonly CheckedFinding[], cause: Cause): string {
-  const years = [...new Set(group.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
-  const place = group[0] ? findingPlace(group[0], cause) : '';
-  return [place, yearsText(years)].filter((part) => part !== '').join(' · ');
 }

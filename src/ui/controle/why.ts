@@ -1,8 +1,7 @@
 import { sourceText, type CheckedFinding, type CheckedLine, type ReadableCheck } from '../../checking';
 import { actionKey } from '../../contract';
-import { catalogue } from '../../rules';
-import type { Cause } from './causes';
-import { findingLabel } from './subject';
+import type { Cause } from '../../report';
+import { ownFindings } from './own';
 
 /** The answer to « Pourquoi ? »: the rule, the calculation of each line, the source. */
 export interface Why {
@@ -44,20 +43,26 @@ const MOST = 4;
 
 export function whyOf(cause: Cause, check: ReadableCheck): Why {
   return {
-    explanation: catalogue.find(({ code }) => code === cause.code)?.explanation ?? '',
-    calculations: FROM_SHARES.has(cause.code) ? calculationsOf(cause, check) : [],
-    sources: [...new Set(cause.findings.map(({ source, basis }) => sourceText(source, basis)))],
+    explanation: cause.explanation,
+    calculations: calculationsOf(cause, check),
+    sources: [...new Set(ownFindings(cause).map(({ source, basis }) => sourceText(source, basis)))],
   };
 }
 
 function calculationsOf(cause: Cause, check: ReadableCheck): readonly Calculation[] {
-  const calculations = cause.findings.slice(0, MOST).flatMap((finding): Calculation[] => {
-    const line = lineOf(finding, check);
-    if (!line) return [];
-    const { derivation, noSharesBecause } = line.expected;
-    return [{ label: findingLabel(finding, cause), steps: derivation(), noSharesBecause }];
-  });
-  return calculations.filter(({ steps, noSharesBecause }) => steps.length > 0 || noSharesBecause !== null);
+  const explained = ownFindings(cause).filter(({ code }) => FROM_SHARES.has(code));
+  const severalActions = new Set(explained.map(({ action }) => action)).size > 1;
+  return explained
+    .slice(0, MOST)
+    .flatMap((finding): Calculation[] => {
+      const line = lineOf(finding, check);
+      if (!line) return [];
+      const { derivation, noSharesBecause } = line.expected;
+      const action = severalActions ? `${finding.action ?? ''}, ` : '';
+      const label = explained.length > 1 ? `${action}${String(line.line.year)}` : '';
+      return [{ label, steps: derivation(), noSharesBecause }];
+    })
+    .filter(({ steps, noSharesBecause }) => steps.length > 0 || noSharesBecause !== null);
 }
 
 /** The line that a finding is about; of a doublon the first. */

@@ -1,14 +1,14 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useTheme } from '../common/theme';
 import type { Session } from '../session';
-import { texts } from '../texts';
 import { SessionProvider } from './context';
 import { FirstRun } from './FirstRun';
 import { Header } from './Header';
 import { KeptViews } from './KeptViews';
 import { NoticeBar } from './NoticeBar';
-import { VIEWS, type ViewName } from './views';
+import { tabId, Tabs, VIEW_ID } from './Tabs';
+import type { ViewName } from './views';
 
 const useStyles = makeStyles({
   root: {
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     },
   },
   top: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tabs: { overflowX: 'auto', padding: '0 8px' },
   body: { flex: '1 1 auto', padding: '12px', minWidth: 0, '@container (min-width: 480px)': { padding: '16px' } },
 });
 
@@ -64,22 +63,9 @@ function Workbook({ session }: { readonly session: Session }): ReactNode {
       <div className={styles.top}>
         <Header />
         <NoticeBar />
-        <div className={styles.tabs}>
-          <TabList
-            size="small"
-            aria-label={texts.shell.navigation}
-            selectedValue={chosen}
-            onTabSelect={(_, { value }) => setChosen(value as ViewName)}
-          >
-            {VIEWS.map(({ name, label }) => (
-              <Tab key={name} id={`cofisol-tab-${name}`} value={name} aria-controls="cofisol-view">
-                {label}
-              </Tab>
-            ))}
-          </TabList>
-        </div>
+        <Tabs chosen={chosen} onChoose={setChosen} />
       </div>
-      <div role="tabpanel" id="cofisol-view" aria-labelledby={`cofisol-tab-${chosen}`} className={styles.body}>
+      <div role="tabpanel" id={VIEW_ID} aria-labelledby={tabId(chosen)} className={styles.body}>
         <KeptViews chosen={chosen} />
       </div>
     </SessionProvider>

@@ -4,14 +4,14 @@ import { count, enumerate, typography as t } from '../../contract';
 export const controle = {
   chart: {
     title: t("Crédits de l'État programmés"),
-    range: (floor: string, ceiling: string) => t(`de ${floor} à ${ceiling} par an`),
-    ceilingOnly: (ceiling: string) => t(`${ceiling} au plus par an`),
+    range: (floor: string, ceiling: string) => t(`de ${floor} à ${ceiling}`),
+    ceilingOnly: (ceiling: string) => t(`${ceiling} au plus`),
     noCeiling: t('plafond non connu'),
     group: (axes: readonly number[]) => t(`Axes ${enumerate(axes)} ensemble`),
     standings: {
       held: t('entre plancher et plafond'),
       below: t('▼ sous le plancher'),
-      above: t('▲ au-dessus'),
+      above: t('▲ dépassé'),
       unknown: '',
     },
     floor: (amount: string) => t(`plancher ${amount}`),
@@ -42,11 +42,10 @@ export const controle = {
   card: {
     count: (n: number) => count(n, 'constat', 'constats'),
     cells: (n: number) => count(n, 'cellule', 'cellules'),
-    action: (id: string, title: string | null) => (title === null ? t(`Action ${id}`) : t(`Action ${id} : ${title}`)),
     actions: (n: number) => count(n, 'action', 'actions'),
     contract: 'Contrat',
     more: (n: number) => t(`Voir ${n < 2 ? "l'autre" : `les ${String(n)} autres`}`),
-    consequence: t('Conséquence'),
+    consequence: (message: string) => t(`Conséquence : ${message}`),
     why: t('Pourquoi ?'),
     mend: t('Pour corriger'),
     justify: t('Justifier'),
