@@ -2,7 +2,8 @@ import { checkWorkbook, type ReadableCheck } from '../../src/checking';
 import { readWorkbook } from '../../src/files';
 import { cents } from '../../src/money';
 import { builtInParameters as parameters } from '../../src/parameters';
-import { creditRows, standingOf, trackScale } from '../../src/ui/controle/credits';
+import { standingOf } from '../../src/ui/common/standing';
+import { creditRows, trackScale } from '../../src/ui/controle/credits';
 import { demonstration } from './support';
 
 const check = checkWorkbook(readWorkbook(demonstration()), { parameters }) as ReadableCheck;

@@ -2,9 +2,7 @@ import { checkedContract, type ReadableCheck } from '../../checking';
 import { groupsOf, totalsByGroup, type Axis } from '../../contract';
 import type { Cents } from '../../money';
 import type { Parameters } from '../../parameters';
-
-/** Where State credits stand: between floor and ceiling, or not. */
-export type Standing = 'held' | 'below' | 'above' | 'unknown';
+import { standingOf, type Standing } from '../common/standing';
 
 export interface Credit {
   readonly year: number;
@@ -66,12 +64,6 @@ function row(axes: readonly Axis[], credits: readonly Credit[]): CreditRow {
 
 function credit(year: number, state: Cents, floor: Cents | null, ceiling: Cents | null): Credit {
   return { year, state, floor, ceiling, standing: standingOf(state, floor, ceiling) };
-}
-
-export function standingOf(state: Cents, floor: Cents | null, ceiling: Cents | null): Standing {
-  if (floor !== null && state < floor) return 'below';
-  if (ceiling === null) return 'unknown';
-  return state > ceiling ? 'above' : 'held';
 }
 
 /** Where the amounts of a row stand on a track of `length`: the largest of them is its end. */

@@ -1,5 +1,5 @@
 import { type CheckedAction, type CheckedLine, type ReadableCheck } from '../../checking';
-import { actionKey, AXES, type Axis, type Scheme } from '../../contract';
+import { actionKey, AXES, type Axis } from '../../contract';
 import { abs, subtract, type Cents } from '../../money';
 import type { Severity } from '../../rules';
 
@@ -92,7 +92,9 @@ export function byAxis(fiches: readonly Fiche[]): readonly AxisFiches[] {
 
 /** Those whose number, title or lead body holds every word of the search, whatever its case and accents. */
 export function searched(fiches: readonly Fiche[], search: string): readonly Fiche[] {
-  const words = plainWords(search).split(/\s+/).filter((word) => word !== '');
+  const words = plainWords(search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return fiches;
   return fiches.filter(({ checked: { action } }) => {
     const text = plainWords([action.id, action.title, action.lead].filter((part) => part !== null).join(' '));
@@ -102,8 +104,4 @@ export function searched(fiches: readonly Fiche[], search: string): readonly Fic
 
 function plainWords(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-export function isStandard(scheme: Scheme): boolean {
-  return scheme === 'standard';
 }

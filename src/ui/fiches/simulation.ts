@@ -1,4 +1,4 @@
-import { checkedContract, type CheckedAction, type CheckedLine, type ReadableCheck } from '../../checking';
+import type { CheckedAction, CheckedLine } from '../../checking';
 import {
   expectedShares,
   inverse,
@@ -13,7 +13,7 @@ import {
   type Line,
   type Shares,
 } from '../../contract';
-import { atLeastZero, min, subtract, ZERO, type Cents } from '../../money';
+import { min, subtract, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
 
 /** The figures of one line that the user tries; null is blank. */
@@ -51,14 +51,14 @@ export function trialOf({ facts }: CheckedLine): Trial {
   return { cost, thirdParties, cee, fse, state };
 }
 
+/** @param before the contract as it was checked (`checkedContract`) */
 export function simulate(
-  check: ReadableCheck,
+  before: Contract,
   { action }: CheckedAction,
   { line }: CheckedLine,
   trial: Trial,
   parameters: Parameters,
 ): Simulation {
-  const before = checkedContract(check);
   const tried = triedLine(line, trial);
   const triedAction: Action = { ...action, lines: action.lines.map((own) => (own === line ? tried : own)) };
   const after: Contract = {
@@ -87,8 +87,6 @@ function triedLine(line: Line, { cost, thirdParties, cee, fse, state }: Trial): 
     cost,
     reinforcedCost: line.reinforcedCost === null ? null : cost,
     state,
-    // It follows from the rest: what is entered for it is no part of the trial.
-    collectivity: null,
     funders: sameFunders(line, thirdParties, ceeOf) ?? funders.filter(({ amount }) => amount !== ZERO),
     ceeDetail: null,
     fse,
@@ -149,9 +147,4 @@ function hasAllCeilings({ actions, envelope }: Contract, axes: readonly Axis[], 
     actions.some((action) => action.axis === axis && action.lines.some((line) => line.year === year)),
   );
   return used.every((axis) => envelope.some((ceiling) => ceiling.axis === axis && ceiling.year === year));
-}
-
-/** How much more of the State's credits the ceiling lets through; null where there is none. */
-export function roomOf({ after, ceiling }: SimulatedTotal): Cents | null {
-  return ceiling === null ? null : atLeastZero(subtract(ceiling, after));
 }
