@@ -22,7 +22,11 @@ Object.assign(Element.prototype, { scrollIntoView() {} });
 Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
 
 // A failure names what is missing, without the whole page.
-configure({ getElementError: (message) => new Error(message ?? 'nothing of the kind is shown') });
+configure({
+  // A view is loaded when it is first opened.
+  asyncUtilTimeout: 20_000,
+  getElementError: (message) => new Error(message ?? 'nothing of the kind is shown'),
+});
 
 afterEach(cleanup);
 

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
     alignItems: 'start',
   },
+  // Fluent's own width is more than a narrow pane has.
+  input: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -53,7 +55,12 @@ export function Simulator({ fiche, line }: Props): ReactNode {
       <div className={styles.fields}>
         {NAMES.map((name) => (
           <Field key={name} label={words[name]} {...(problems[name] && { validationMessage: problems[name] })}>
-            <Input value={fields[name]} inputMode="decimal" onChange={(_, { value }) => type(name, value)} />
+            <Input
+              className={styles.input}
+              value={fields[name]}
+              inputMode="decimal"
+              onChange={(_, { value }) => type(name, value)}
+            />
           </Field>
         ))}
       </div>

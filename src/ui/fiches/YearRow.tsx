@@ -1,8 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { euros } from '../../contract';
-import { formatCellRef } from '../../sheets';
-import { CellLinks } from '../common/CellLinks';
+import { CellAmount } from '../common/CellAmount';
 import { texts } from '../texts';
 import { ComparedCell } from './ComparedCell';
 import type { FicheLine } from './fiches';
@@ -13,18 +12,21 @@ export const COLUMNS = '110px minmax(0, 1fr) minmax(0, 1.2fr) minmax(0, 0.8fr) m
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gap: '8px 16px',
+    gap: '8px 12px',
     padding: '8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
+    gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
     [WIDE]: { gridTemplateColumns: COLUMNS },
   },
   cell: {
     minWidth: 0,
+    gridColumn: 'span 2',
     overflowWrap: 'anywhere',
     '::before': { content: 'attr(data-label)', display: 'block', color: tokens.colorNeutralForeground3 },
-    [WIDE]: { textAlign: 'right', '::before': { display: 'none' } },
+    [WIDE]: { gridColumn: 'auto', textAlign: 'right', '::before': { display: 'none' } },
   },
+  wide: { gridColumn: 'span 3', [WIDE]: { gridColumn: 'auto' } },
+  button: { minWidth: 'auto' },
   year: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -36,6 +38,7 @@ const useStyles = makeStyles({
     [WIDE]: { gridColumn: 'auto', flexDirection: 'column', alignItems: 'flex-start' },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginLeft: '-8px' },
+  missing: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
   names: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
@@ -51,8 +54,6 @@ export function YearRow({ line, open, onToggle }: Props): ReactNode {
   const { checked, year } = line;
   const { facts, expected } = checked;
   const { unreadable, cells } = checked.line;
-  const own = ['cost', 'reinforcedCost', 'state', 'collectivity'] as const;
-  const places = own.flatMap((figure) => cells[figure] ?? []).map(formatCellRef);
   return (
     <div role="row" className={styles.row}>
       <div role="rowheader" className={styles.year}>
@@ -62,6 +63,7 @@ export function YearRow({ line, open, onToggle }: Props): ReactNode {
             <Button
               key={kind}
               size="small"
+              className={styles.button}
               appearance="subtle"
               aria-expanded={open === kind}
               aria-label={`${kind === 'calculation' ? words.calculation : words.simulate} ${String(year)}`}
@@ -73,28 +75,48 @@ export function YearRow({ line, open, onToggle }: Props): ReactNode {
         </span>
       </div>
       <div role="cell" data-label={words.cost} className={styles.cell}>
-        {facts.costEntered === null
-          ? unreadable.has('cost')
-            ? words.unreadable
-            : words.blank
-          : euros(facts.costEntered)}
-        <CellLinks cells={places} most={4} />
+        {facts.costEntered === null ? (
+          <Missing isUnreadable={unreadable.has('cost')} />
+        ) : (
+          <CellAmount
+            amount={facts.costEntered}
+            cells={facts.costFrom === 'reinforced' ? cells.reinforcedCost : cells.cost}
+          />
+        )}
       </div>
       <div role="cell" data-label={words.thirdParties} className={styles.cell}>
         {facts.thirdPartiesKnown ? euros(facts.thirdParties) : words.unreadable}
-        {checked.line.funders.map(({ name, amount }, index) => (
-          <span key={index} className={styles.names}>{`${name} ${euros(amount)}`}</span>
+        {checked.line.funders.map(({ name, amount, cell }, index) => (
+          <span key={index} className={styles.names}>
+            {`${name} `}
+            <CellAmount amount={amount} cells={[cell]} />
+          </span>
         ))}
       </div>
       <div role="cell" data-label={words.fse} className={styles.cell}>
-        {facts.fseKnown ? euros(facts.fse) : words.unreadable}
+        {facts.fseKnown ? <CellAmount amount={facts.fse} cells={cells.fse} /> : words.unreadable}
       </div>
-      <div role="cell" data-label={words.state} className={styles.cell}>
-        <ComparedCell compared={line.state} band={expected} isUnreadable={unreadable.has('state')} />
+      <div role="cell" data-label={words.state} className={mergeClasses(styles.cell, styles.wide)}>
+        <ComparedCell
+          compared={line.state}
+          cells={cells.state}
+          band={expected}
+          isUnreadable={unreadable.has('state')}
+        />
       </div>
-      <div role="cell" data-label={words.collectivity} className={styles.cell}>
-        <ComparedCell compared={line.collectivity} band={null} isUnreadable={unreadable.has('collectivity')} />
+      <div role="cell" data-label={words.collectivity} className={mergeClasses(styles.cell, styles.wide)}>
+        <ComparedCell
+          compared={line.collectivity}
+          cells={cells.collectivity}
+          band={null}
+          isUnreadable={unreadable.has('collectivity')}
+        />
       </div>
     </div>
   );
+}
+
+function Missing({ isUnreadable }: { readonly isUnreadable: boolean }): ReactNode {
+  const styles = useStyles();
+  return <span className={styles.missing}>{isUnreadable ? texts.fiches.unreadable : texts.fiches.blank}</span>;
 }
