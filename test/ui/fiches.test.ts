@@ -1,10 +1,4 @@
-import {
-  checkedContract,
-  checkWorkbook,
-  type CheckedAction,
-  type CheckedLine,
-  type ReadableCheck,
-} from '../../src/checking';
+import { checkWorkbook, type CheckedAction, type CheckedLine, type ReadableCheck } from '../../src/checking';
 import { readWorkbook } from '../../src/files';
 import { cents } from '../../src/money';
 import { builtInParameters as parameters } from '../../src/parameters';
@@ -16,7 +10,6 @@ import { demonstration } from './support';
 
 const check = checkWorkbook(readWorkbook(demonstration()), { parameters }) as ReadableCheck;
 const fiches = fichesOf(check);
-const contract = checkedContract(check);
 
 const fiche = (id: string) => fiches.find(({ checked }) => checked.action.id === id)!;
 const lineOf = (id: string, year: number) => fiche(id).lines.find((line) => line.year === year)!;
@@ -71,14 +64,14 @@ describe('the simulator', () => {
   const run = (id: string, year: number, change: Partial<Trial> = {}) => {
     const { checked } = lineOf(id, year);
     const action: CheckedAction = fiche(id).checked;
-    return simulate(contract, action, checked, { ...trialOf(checked), ...change }, parameters);
+    return simulate(check, action, checked, { ...trialOf(checked), ...change }, parameters);
   };
   const shares = (id: string, year: number, change: Partial<Trial>) => run(id, year, change).shares;
 
   it('with the figures of the workbook gives the shares of the check', () => {
     for (const { checked } of fiches) {
       for (const own of checked.lines) {
-        const { derivation: _of, ...of } = simulate(contract, checked, own, trialOf(own), parameters).shares;
+        const { derivation: _of, ...of } = simulate(check, checked, own, trialOf(own), parameters).shares;
         const { derivation: _was, ...was } = own.expected;
         if (own.line.unreadable.size === 0) expect(of).toEqual(was);
       }
@@ -96,7 +89,7 @@ describe('the simulator', () => {
     )!;
     const [line] = nouvelle.checked.lines as [CheckedLine];
     const trial = { cost: euros(cost), thirdParties: euros(thirdParties), cee: euros(0), fse: euros(fse), state: null };
-    const { shares: of } = simulate(contract, nouvelle.checked, line, trial, parameters);
+    const { shares: of } = simulate(check, nouvelle.checked, line, trial, parameters);
     expect([of.state, of.collectivity]).toEqual([euros(state), euros(collectivity)]);
   });
 
@@ -118,6 +111,28 @@ describe('the simulator', () => {
       { axes: [3], before: euros(65_250), after: euros(82_000), floor: euros(82_000), ceiling: euros(205_000) },
       { axes: [1, 3, 4], before: euros(427_033), after: euros(443_783), floor: null, ceiling: euros(641_000) },
     ]);
+  });
+
+  it('comes to the sums that a check of the workbook with that figure comes to', () => {
+    const snapshot = readWorkbook(demonstration());
+    const { checked } = lineOf('3.4', 2025);
+    const at = checked.line.cells.state![0]!;
+    const written = checkWorkbook(
+      {
+        ...snapshot,
+        sheets: snapshot.sheets.map((sheet) => ({
+          ...sheet,
+          cells: sheet.cells.map((cell) =>
+            sheet.name === at.sheet && cell.row === at.row && cell.column === at.column
+              ? { ...cell, formula: null, value: { kind: 'number' as const, raw: '98765.43' } }
+              : cell,
+          ),
+        })),
+      },
+      { parameters },
+    ) as ReadableCheck;
+    const { totals } = run('3.4', 2025, { state: cents(9_876_543n) });
+    expect(totals[0]?.after).toBe(written.totals.find(({ axis, year }) => axis === 3 && year === 2025)?.state);
   });
 
   it('says which cost a State credit carries: twice it, and the tiers', () => {

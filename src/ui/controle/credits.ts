@@ -1,7 +1,8 @@
-import { checkedContract, type ReadableCheck } from '../../checking';
-import { groupsOf, totalsByGroup, type Axis } from '../../contract';
+import type { ReadableCheck } from '../../checking';
+import { groupBy, type Axis } from '../../contract';
 import type { Cents } from '../../money';
 import type { Parameters } from '../../parameters';
+import { groupCredits } from '../common/groupCredits';
 import { standingOf, type Standing } from '../common/standing';
 
 export interface Credit {
@@ -32,27 +33,16 @@ export function creditRows(check: ReadableCheck, parameters: Parameters): readon
         .map(({ year, state, floor, ceiling }) => credit(year, state, floor, ceiling)),
     ),
   );
-  const contract = checkedContract(check);
-  const groups = groupsOf(contract, parameters).filter(
-    (group) => axes.filter((axis) => group.includes(axis)).length > 1,
-  );
-  const totals = totalsByGroup(contract, parameters);
+  const groups = groupBy(groupCredits(check, parameters), ({ axes: of }) => of);
   return [
     ...rows,
-    ...groups.map((group) =>
+    ...[...groups].map(([group, of]) =>
       row(
         group,
-        totals
-          .filter(({ axes: of }) => of === group || of.join() === group.join())
-          .map(({ year, state, ceiling }) => credit(year, state, null, isWhole(check, group, year) ? ceiling : null)),
+        of.map(({ year, state, ceiling }) => credit(year, state, null, ceiling)),
       ),
     ),
   ];
-}
-
-/** A group is held against its ceilings only where each axis that has credits has its own. */
-function isWhole({ totals }: ReadableCheck, group: readonly Axis[], year: number): boolean {
-  return totals.every((total) => total.year !== year || !group.includes(total.axis) || total.ceiling !== null);
 }
 
 function row(axes: readonly Axis[], credits: readonly Credit[]): CreditRow {

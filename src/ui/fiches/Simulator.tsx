@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { checkedContract } from '../../checking';
 import { useReadableCheck, useSession } from '../shell/context';
 import { texts } from '../texts';
 import type { Fiche, FicheLine } from './fiches';
@@ -39,13 +38,12 @@ export function Simulator({ fiche, line }: Props): ReactNode {
   const [typed, setTyped] = useState<Partial<Fields>>({});
   const fields = { ...start, ...typed };
   const { trial, problems } = trialIn(fields);
-  const contract = useMemo(() => checkedContract(check), [check]);
-  // Typing goes on while the result of a large contract is worked out.
+  // Typing goes on while the result is worked out.
   const tried = useDeferredValue(JSON.stringify(fields));
   const simulation = useMemo(() => {
     const valid = trialIn(JSON.parse(tried) as Fields).trial;
-    return valid && simulate(contract, fiche.checked, line.checked, valid, parameters);
-  }, [tried, contract, fiche, line, parameters]);
+    return valid && simulate(check, fiche.checked, line.checked, valid, parameters);
+  }, [tried, check, fiche, line, parameters]);
   const type = (name: FieldName, text: string): void => setTyped({ ...typed, [name]: text });
   const expected = simulation?.shares.state ?? null;
   const carried = simulation?.carriedCost ?? null;

@@ -1,20 +1,18 @@
-import type { CheckedAction, CheckedLine } from '../../checking';
+import { checkedContract, type CheckedAction, type CheckedLine, type ReadableCheck } from '../../checking';
 import {
+  countedAxis,
+  countsInGroup,
   expectedShares,
   inverse,
   lineFacts,
-  totals,
-  totalsByGroup,
-  type Action,
   type Axis,
-  type AxisTotal,
-  type Contract,
   type Funder,
   type Line,
   type Shares,
 } from '../../contract';
-import { min, subtract, ZERO, type Cents } from '../../money';
+import { add, min, subtract, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
+import { creditOf, groupCredits } from '../common/groupCredits';
 
 /** The figures of one line that the user tries; null is blank. */
 export interface Trial {
@@ -51,27 +49,23 @@ export function trialOf({ facts }: CheckedLine): Trial {
   return { cost, thirdParties, cee, fse, state };
 }
 
-/** @param before the contract as it was checked (`checkedContract`) */
 export function simulate(
-  before: Contract,
-  { action }: CheckedAction,
-  { line }: CheckedLine,
+  check: ReadableCheck,
+  checked: CheckedAction,
+  line: CheckedLine,
   trial: Trial,
   parameters: Parameters,
 ): Simulation {
-  const tried = triedLine(line, trial);
-  const triedAction: Action = { ...action, lines: action.lines.map((own) => (own === line ? tried : own)) };
-  const after: Contract = {
-    ...before,
-    actions: before.actions.map((own) => (own === action ? triedAction : own)),
-  };
-  const facts = lineFacts(tried, triedAction);
-  const shares = expectedShares(tried, triedAction, after, parameters, facts);
+  const { action } = checked;
+  const tried = triedLine(line.line, trial);
+  const facts = lineFacts(tried, action);
+  const shares = expectedShares(tried, action, checkedContract(check), parameters, facts);
+  const credit = trial.state ?? shares.state ?? ZERO;
   return {
     shares,
     steps: shares.derivation(),
     carriedCost: trial.state === null ? null : inverse(trial.state, { ...facts, scheme: shares.scheme }, parameters),
-    totals: movedTotals(before, after, action.axis, line.year, parameters),
+    totals: movedTotals(check, checked, line, credit, parameters),
   };
 }
 
@@ -105,46 +99,36 @@ function sameFunders(line: Line, thirdParties: Cents, cee: Cents): readonly Fund
   return line.ceeDetail === null && all === thirdParties && own === cee ? line.funders : null;
 }
 
+/** The sums that the line counts in, less what it counted, plus what it counts now. */
 function movedTotals(
-  before: Contract,
-  after: Contract,
-  axis: Axis | null,
-  year: number,
+  check: ReadableCheck,
+  { action }: CheckedAction,
+  line: CheckedLine,
+  credit: Cents,
   parameters: Parameters,
 ): readonly SimulatedTotal[] {
-  const of = <T extends { readonly year: number }>(all: readonly T[], holds: (one: T) => boolean): T | undefined =>
-    all.find((one) => one.year === year && holds(one));
-  const isAxis = (total: AxisTotal): boolean => total.axis === axis;
-  const [axisBefore, axisAfter] = [of(totals(before, parameters), isAxis), of(totals(after, parameters), isAxis)];
-  const moved: SimulatedTotal[] = [];
-  if (axisAfter) {
-    moved.push({
-      axes: [axisAfter.axis],
-      before: axisBefore?.state ?? ZERO,
-      after: axisAfter.state,
-      floor: axisAfter.floor,
-      ceiling: axisAfter.ceiling,
-    });
-  }
-  const groups = totalsByGroup(before, parameters);
-  for (const group of totalsByGroup(after, parameters)) {
-    if (group.year !== year || group.axes.length < 2 || (axis !== null && !group.axes.includes(axis))) continue;
-    const same = of(groups, ({ axes }) => axes.join() === group.axes.join());
-    moved.push({
-      axes: group.axes,
-      before: same?.state ?? ZERO,
-      after: group.state,
-      floor: null,
-      ceiling: hasAllCeilings(after, group.axes, year) ? group.ceiling : null,
-    });
-  }
-  return moved;
-}
-
-/** A group is held against its ceilings only where each of its axes with actions has one. */
-function hasAllCeilings({ actions, envelope }: Contract, axes: readonly Axis[], year: number): boolean {
-  const used = axes.filter((axis) =>
-    actions.some((action) => action.axis === axis && action.lines.some((line) => line.year === year)),
+  const { year } = line.line;
+  const move = subtract(credit, creditOf(line));
+  const axis = countedAxis(action);
+  const ofAxis = check.totals.filter((total) => total.year === year && total.axis === axis);
+  const contract = checkedContract(check);
+  const ofGroups = groupCredits(check, parameters).filter(
+    (group) => group.year === year && countsInGroup(action, group.axes, contract, parameters),
   );
-  return used.every((axis) => envelope.some((ceiling) => ceiling.axis === axis && ceiling.year === year));
+  return [
+    ...ofAxis.map(({ state, floor, ceiling, axis: own }) => ({
+      axes: [own],
+      before: state,
+      after: add(state, move),
+      floor,
+      ceiling,
+    })),
+    ...ofGroups.map(({ axes, state, ceiling }) => ({
+      axes,
+      before: state,
+      after: add(state, move),
+      floor: null,
+      ceiling,
+    })),
+  ];
 }
