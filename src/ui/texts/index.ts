@@ -1,3 +1,4 @@
+import { avenant } from './avenant';
 import { controle } from './controle';
 import { ecrire } from './ecrire';
 import { fiches } from './fiches';
@@ -6,4 +7,4 @@ import { session } from './session';
 import { shell } from './shell';
 
 /** All that the interface says, in French; what rules and checks say stands with them. */
-export const texts = { controle, ecrire, fiches, lecture, session, shell };
+export const texts = { avenant, controle, ecrire, fiches, lecture, session, shell };

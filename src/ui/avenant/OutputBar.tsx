@@ -1,0 +1,61 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Snapshot } from '../../sheets';
+import { useLayout } from '../common/layout';
+import { Section } from '../common/Section';
+import { useSession, useSessionState } from '../shell/context';
+import { texts } from '../texts';
+import { insertionOf, type Outputs } from './outputs';
+import { useDelivery } from './useDelivery';
+
+interface Props {
+  readonly outputs: Outputs;
+  readonly snapshot: Snapshot;
+}
+
+/** Where a product goes: into the workbook, a workbook of its own, a Word document. */
+export function OutputBar({ outputs, snapshot }: Props): ReactNode {
+  const layout = useLayout();
+  const words = texts.avenant.outputs;
+  const session = useSession();
+  const [isLive, setIsLive] = useState(true);
+  const { isBusy, saveWorkbook, saveWord } = useDelivery(outputs);
+  const isWaiting = useSessionState(({ phase, stale, writing }) => phase !== 'ready' || stale || writing);
+  const edits = useMemo(() => outputs.edits(snapshot, isLive), [outputs, snapshot, isLive]);
+  const { adds, replaces, keeps } = insertionOf(edits);
+  return (
+    <Section title={words.title}>
+      {outputs.canBeLive && (
+        <Checkbox label={words.live} checked={isLive} onChange={(_, { checked }) => setIsLive(checked === true)} />
+      )}
+      <div className={layout.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isWaiting}
+          onClick={() => {
+            if (isWaiting) return;
+            void session.write(
+              edits.flatMap((one) => one.edits),
+              words.undoLabel(adds),
+            );
+          }}
+        >
+          {words.insert}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={() => void saveWorkbook()}>
+          {words.alone}
+        </Button>
+        {outputs.word && (
+          <Button disabledFocusable={isBusy} onClick={() => void saveWord()}>
+            {words.word}
+          </Button>
+        )}
+      </div>
+      <p role="status" className={layout.quiet}>
+        {isBusy ? words.preparing : words.adds(adds)}
+      </p>
+      {replaces.length > 0 && <p className={layout.quiet}>{words.replaces(replaces)}</p>}
+      {keeps.length > 0 && <p className={layout.quiet}>{words.keeps(keeps)}</p>}
+    </Section>
+  );
+}
