@@ -13,7 +13,7 @@ import { executionRow, executionTotal } from './executionRows';
 export function ExecutionPreview({ table }: { readonly table: ExecutionTable }): ReactNode {
   const layout = useLayout();
   const words = texts.avenant.execution;
-  const headers = [texts.avenant.preview.action, words.delegated, words.consumed, words.rate, words.left];
+  const headers = [words.delegated, words.consumed, words.rate, words.left];
   return (
     <Section title={texts.avenant.preview.title} aside={EXECUTION_NOTE}>
       <FigureTable

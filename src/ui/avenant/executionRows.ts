@@ -1,4 +1,3 @@
-import { euros } from '../../contract';
 import type { Cents } from '../../money';
 import {
   executionNotes,
@@ -9,6 +8,7 @@ import {
   type ExecutionTable,
 } from '../../writing';
 import { actionLabel } from '../common/action';
+import { shortEuros } from '../common/euros';
 import type { FigureRow } from '../common/FigureTable';
 import { texts } from '../texts';
 
@@ -31,14 +31,19 @@ export function executionRow(row: ExecutionRow): FigureRow {
 
 export function executionTotal(label: string, { sums, rows }: Pick<ExecutionTable, 'sums' | 'rows'>): FigureRow {
   const missing = missingText(sums, rows);
+  // Where no consumption is known at all, 0 € would say that nothing was spent.
+  const known =
+    sums.unknown.length === rows.length
+      ? [shown(null), '', shown(null)]
+      : [shortEuros(sums.consumed), executionRateText(rateOfSums(sums)), shortEuros(sums.reliquat)];
   return {
     label,
-    figures: [euros(sums.delegated), euros(sums.consumed), executionRateText(rateOfSums(sums)), euros(sums.reliquat)],
+    figures: [shortEuros(sums.delegated), ...known],
     notes: missing === '' ? [] : [missing],
     isTotal: true,
   };
 }
 
 function shown(amount: Cents | null): string {
-  return amount === null ? texts.avenant.execution.unknown : euros(amount);
+  return amount === null ? texts.avenant.execution.unknown : shortEuros(amount);
 }

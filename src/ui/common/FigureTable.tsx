@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   // Wider than the pane where figures need it: it scrolls by itself, by keyboard too.
@@ -9,30 +9,24 @@ const useStyles = makeStyles({
   },
   table: { width: '100%', borderCollapse: 'collapse' },
   head: {
-    padding: '4px 6px',
+    padding: '4px 0 4px 6px',
     textAlign: 'right',
     verticalAlign: 'bottom',
-    fontSize: tokens.fontSizeBase200,
+    fontSize: tokens.fontSizeBase100,
     color: tokens.colorNeutralForeground3,
-    ':first-child': { textAlign: 'left' },
   },
-  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  label: {
-    padding: '5px 6px',
-    minWidth: '130px',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    verticalAlign: 'top',
-  },
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  label: { padding: '6px 0 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   figure: {
-    padding: '5px 6px',
+    padding: '2px 0 6px 6px',
     textAlign: 'right',
     whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
-    verticalAlign: 'top',
+    '@container (min-width: 480px)': { fontSize: tokens.fontSizeBase300 },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  note: { padding: '0 6px 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  note: { padding: '0 0 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 export interface FigureRow {
@@ -47,12 +41,12 @@ export interface FigureRow {
 
 interface Props {
   readonly label: string;
-  /** The first is that of the labels. */
+  /** One a figure. */
   readonly headers: readonly string[];
   readonly rows: readonly FigureRow[];
 }
 
-/** A table of figures, one row a thing. */
+/** A table of figures: each thing on a line of its own, its figures under it, so that a narrow pane holds them. */
 export function FigureTable({ label, headers, rows }: Props): ReactNode {
   const styles = useStyles();
   return (
@@ -68,29 +62,33 @@ export function FigureTable({ label, headers, rows }: Props): ReactNode {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ label: name, figures, notes = [], isTotal = false }, i) => (
-            <Fragment key={i}>
-              <tr className={styles.line}>
-                <th scope="row" className={mergeClasses(styles.label, isTotal && styles.strong)}>
-                  {name}
-                </th>
-                {figures.map((figure, column) => (
-                  <td key={column} className={mergeClasses(styles.figure, isTotal && styles.strong)}>
-                    {figure}
-                  </td>
-                ))}
+        {rows.map(({ label: name, figures, notes = [], isTotal = false }, i) => (
+          <tbody key={i} className={styles.group}>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={headers.length}
+                className={mergeClasses(styles.label, isTotal && styles.strong)}
+              >
+                {name}
+              </th>
+            </tr>
+            <tr>
+              {figures.map((figure, column) => (
+                <td key={column} className={mergeClasses(styles.figure, isTotal && styles.strong)}>
+                  {figure}
+                </td>
+              ))}
+            </tr>
+            {notes.length > 0 && (
+              <tr>
+                <td colSpan={headers.length} className={styles.note}>
+                  {notes.join(' ')}
+                </td>
               </tr>
-              {notes.length > 0 && (
-                <tr>
-                  <td colSpan={headers.length} className={styles.note}>
-                    {notes.join(' ')}
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
+            )}
+          </tbody>
+        ))}
       </table>
     </div>
   );

@@ -2,11 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** What the parts of several views share. */
 export const useLayout = makeStyles({
-  view: { display: 'grid', gap: '24px', minWidth: 0, maxWidth: '960px' },
-  stack: { display: 'grid', gap: '8px', minWidth: 0 },
+  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '24px', minWidth: 0, maxWidth: '960px' },
+  stack: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', minWidth: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end', minWidth: 0 },
   box: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '8px',
     minWidth: 0,
     padding: '12px',
@@ -14,7 +15,15 @@ export const useLayout = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  list: { display: 'grid', gap: '8px', minWidth: 0, margin: 0, padding: 0, listStyleType: 'none' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
   text: { margin: 0, overflowWrap: 'anywhere' },
   quiet: {
     margin: 0,

@@ -41,7 +41,6 @@ export const avenant = {
     group: (axes: readonly number[]) => t(`Axes ${enumerate(axes)} ensemble`),
     lines: (n: number) => count(n, 'action', 'actions'),
     tableOf: (title: string) => t(`Actions, ${title}`),
-    action: 'Action',
     cost: t('Coût total'),
     collectivity: t('Collectivité'),
     state: t('Crédits nouveaux'),
@@ -63,9 +62,7 @@ export const avenant = {
       'Ce que chaque financeur apporte, action par action et année par année : pour le pacte local et pour le budget.',
     ),
     none: t('Aucun autre financeur n’est inscrit : seule la vue budgétaire sera remplie.'),
-    funder: 'Financeur',
     total: 'Total',
-    actions: 'Actions',
   },
   evidence: {
     intro: t(
