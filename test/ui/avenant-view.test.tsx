@@ -89,7 +89,7 @@ describe('« Avenant »', () => {
     expect(box.checked).toBe(false);
     expect(screen.queryByText('Total délégué')).toBeNull();
     await userEvent.click(screen.getAllByText('Calcul, action par action')[0]!);
-    expect(screen.getByText(/Reliquat : 1\u202F000,00.€ − 400,00.€ = 600,00.€/)).toBeTruthy();
+    expect(screen.getByText(/Reliquat : 1.000,00.€ − 400,00.€ = 600,00.€/)).toBeTruthy();
     await userEvent.click(box);
     expect(screen.getByText('Total délégué')).toBeTruthy();
     expect(screen.getByText('Soit mille six cents euros.')).toBeTruthy();
