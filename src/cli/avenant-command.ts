@@ -1,14 +1,14 @@
-import path from 'node:path';
 import { count, enumerate, euros, typography } from '../contract';
 import { avenantDocument } from '../word';
 import { avenantTable, type AvenantOptions, type AvenantTable } from '../writing';
-import { avenantWorkbook } from './avenant-workbook';
+import { avenantSheets } from './avenant-sheets';
+import { checkTargets, workbookWith } from './copy-or-alone';
 import { evidenceOf } from './evidence-of';
 import type { ExitStatus } from './exit-status';
-import { isOds, readOneWorkbook, type OneWorkbook } from './one-workbook';
+import { readOneWorkbook, type OneWorkbook } from './one-workbook';
 import { openOutput } from './output';
 import { readRules, type RuleCall } from './rule-options';
-import { checkTarget, saveFile } from './save-file';
+import { saveFile } from './save-file';
 import { tell } from './tell';
 import { UsageError } from './usage-error';
 
@@ -33,27 +33,12 @@ export interface AvenantCall extends RuleCall {
 export async function avenant(file: string, call: AvenantCall, version: string): Promise<ExitStatus> {
   checkEvidence(call);
   const rules = await readRules(call);
-  const alone = call.alone === true || isOds(file);
-  if (call.out !== undefined) {
-    await checkTarget({ option: '--out', path: call.out, endings: alone ? ['.xlsx'] : [endingOf(file)] }, [
-      file,
-      ...rules.files,
-    ]);
-  }
-  if (call.docx !== undefined) {
-    await checkTarget({ option: '--docx', path: call.docx, endings: ['.docx'] }, [file, ...rules.files]);
-  }
+  await checkTargets(file, call, rules.files);
   for (const doubt of rules.doubts) tell(doubt);
   const workbook = await readOneWorkbook(file, rules);
   const table = tableOf(workbook, call);
   const evidence = call.evidence === true ? evidenceOf(workbook, call.signatures ?? null, version) : null;
-  if (call.out !== undefined) {
-    if (alone && call.alone !== true) {
-      tell(`« ${file} » est un classeur OpenDocument : l'avenant est écrit dans un classeur à part, avec ses valeurs.`);
-    }
-    const how = { alone, values: call.values === true };
-    await saveFile(call.out, avenantWorkbook(workbook, { avenant: table, evidence }, how));
-  }
+  if (call.out !== undefined) await saveFile(call.out, workbookWith(workbook, avenantSheets(table, evidence), call));
   if (call.docx !== undefined) await saveFile(call.docx, await avenantDocument(table, evidence));
   const output = await openOutput(undefined);
   await output.write(
@@ -119,10 +104,4 @@ function summary(
     }),
     ...(written.length === 0 ? ["Ajoutez --out FICHIER.xlsx ou --docx FICHIER.docx pour l'écrire."] : []),
   ];
-}
-
-/** A copy with macros under another ending is refused by Excel. */
-function endingOf(file: string): string {
-  const ending = path.extname(file).toLowerCase();
-  return ending === '' ? '.xlsx' : ending;
 }

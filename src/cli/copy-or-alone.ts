@@ -9,7 +9,7 @@ import { tell } from './tell';
 import { UsageError } from './usage-error';
 
 /** Sheets that go into a copy of the contract's workbook, or into one of their own. */
-interface OwnSheets {
+export interface OwnSheets {
   /** « l'exécution ». */
   readonly what: string;
   /** @param live cells refer to those that their figures come from */

@@ -8,6 +8,7 @@ import {
   executionNotes,
   executionRateText,
   executionSheet,
+  executionSumText,
   executionTable,
   proposalNote,
   type ExecutionRow,
@@ -92,8 +93,8 @@ function pageText({ collectivity, year, axes, rows, sums }: ExecutionTable, writ
   const proposal = proposalNote(rows);
   const unknown = sums.unknown.length;
   const page = [
-    `Exécution ${year}${collectivity === null ? '' : `, ${collectivity}`} : ${count(rows.length, 'action', 'actions')}, ${euros(sums.delegated)} délégués, ${euros(sums.consumed)} consommés, ${euros(sums.reliquat)} de reliquat.`,
-    ...(unknown === 0
+    `Exécution ${year}${collectivity === null ? '' : `, ${collectivity}`}. ${executionSumText({ rows, sums })}`,
+    ...(unknown === 0 || unknown === rows.length
       ? []
       : [
           `Hors du consommé et du reliquat : ${count(unknown, 'action', 'actions')} dont la consommation n'est pas connue.`,

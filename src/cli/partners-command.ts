@@ -39,9 +39,11 @@ export async function partners(file: string, call: PartnersCall): Promise<ExitSt
 }
 
 function summary({ blocks, years }: PartnerTable, out: string | undefined): readonly string[] {
-  const where = out === undefined ? '' : `, écrits dans ${out}`;
+  const where = out === undefined ? '' : ` Écrit dans ${out}.`;
+  const found =
+    blocks.length === 0 ? "Aucun tiers ni FSE+ n'est inscrit" : count(blocks.length, 'financeur', 'financeurs');
   return [
-    `${count(blocks.length, 'financeur', 'financeurs')} sur ${enumerate(years)}${where}.`,
+    `${found} sur ${enumerate(years)}.${where}`,
     ...blocks.map(
       ({ name, rows, total }) => `  ${quote(name)} : ${euros(total)}, ${count(rows.length, 'action', 'actions')}`,
     ),

@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
-import { count, euros, typography } from '../contract';
-import { EXECUTION_NOTE, proposalNote, type ExecutionTable } from '../writing';
+import { count, typography } from '../contract';
+import { EXECUTION_NOTE, executionSumText, proposalNote, type ExecutionTable } from '../writing';
 import { executionWordTable } from './executionWordTable';
 import { pageOf, paragraph, TABLE_WIDTH, TEXT } from './page';
 import { pageFooter } from './pageFooter';
@@ -35,9 +35,9 @@ export async function executionDocument(table: ExecutionTable): Promise<Uint8Arr
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function summary({ rows, sums }: ExecutionTable): string {
-  const { unknown, delegated, consumed, reliquat } = sums;
-  const known = `${count(rows.length, 'action', 'actions')} : ${euros(delegated)} délégués, ${euros(consumed)} consommés, ${euros(reliquat)} de reliquat.`;
-  if (unknown.length === 0) return known;
+function summary({ rows, sums }: Pick<ExecutionTable, 'rows' | 'sums'>): string {
+  const { unknown } = sums;
+  const known = executionSumText({ rows, sums });
+  if (unknown.length === 0 || unknown.length === rows.length) return known;
   return `${known} Sans consommation connue, hors du consommé et du reliquat : ${count(unknown.length, 'action', 'actions')}.`;
 }

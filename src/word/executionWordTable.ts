@@ -4,6 +4,7 @@ import {
   executionAxisTitle,
   executionColumns,
   executionRateText,
+  isUnknown,
   missingText,
   rateOfSums,
   textOf,
@@ -76,7 +77,9 @@ class RowMaker {
     const look: CellLook = { weight: 'bold', fill: FILLS.sum };
     return this.row(false, (column) => {
       if (column.kind === 'rate') return [executionRateText(rateOfSums(sums)), { ...look, ...RIGHT }];
-      if (column.kind === 'amount') return [amountText(sums[column.key]), { ...look, ...RIGHT }];
+      if (column.kind === 'amount') {
+        return [isUnknown(column.key, sums, rows) ? '' : amountText(sums[column.key]), { ...look, ...RIGHT }];
+      }
       if (column.kind === 'title') return [label, look];
       return [column.kind === 'notes' ? missingText(sums, rows) : '', look];
     });

@@ -64,7 +64,8 @@ export function avenantColumns(rows: readonly AvenantRow[], year: number, byFund
     amount('delegated', `Total délégué ${now}`, 15, (row) => worked(row.delegated)),
     amount('difference', `Écart ${now} / ${before}`, 14.5, (row) => worked(row.difference)),
     ...(rows.some(({ meals }) => meals !== null) ? [MEALS] : []),
-    { kind: 'notes', header: 'Observations', width: 30 },
+    // Never « Observations »: read back, they would be the collectivity's.
+    { kind: 'notes', header: 'Précisions', width: 30 },
   ];
 }
 

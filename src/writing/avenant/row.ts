@@ -89,7 +89,8 @@ export function avenantRow(
         : subtract(add(shares.state.amount, carryOver.amount ?? ZERO), reduction.amount ?? ZERO),
     difference: differenceOf(standing, shares.state.amount, previousState.amount),
     meals: line?.meals ?? null,
-    notes: notes.map(typography),
+    // Report and réfaction start from the same reliquat: its calculation is told once.
+    notes: [...new Set(notes.map(typography))],
   };
 }
 

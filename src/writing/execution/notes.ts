@@ -1,7 +1,8 @@
 import { AXIS_NAMES } from '../../checking';
-import { percentText, typography } from '../../contract';
+import { count, euros, percentText, typography } from '../../contract';
 import type { Ratio } from '../../money';
-import type { ExecutionAxis, ExecutionRow, ExecutionSums } from './table';
+import type { AmountKey } from './columns';
+import type { ExecutionAxis, ExecutionRow, ExecutionSums, ExecutionTable } from './table';
 
 export function executionAxisTitle(axis: ExecutionAxis['axis']): string {
   if (axis === null) return 'Axe non précisé';
@@ -26,9 +27,22 @@ export function proposalNote(rows: readonly ExecutionRow[]): string | null {
   return rows.find(({ reduction }) => (reduction?.amount ?? 0n) > 0n)?.reduction?.decision ?? null;
 }
 
+/** « 3 actions : 72 500,00 € délégués, 63 345,00 € consommés, 9 155,00 € de reliquat. » */
+export function executionSumText({ rows, sums }: Pick<ExecutionTable, 'rows' | 'sums'>): string {
+  const known = isUnknown('consumed', sums, rows)
+    ? 'consommation inconnue'
+    : `${euros(sums.consumed)} consommés, ${euros(sums.reliquat)} de reliquat`;
+  return typography(`${count(rows.length, 'action', 'actions')} : ${euros(sums.delegated)} délégués, ${known}.`);
+}
+
 /** How many actions the sums of consumption are without; '' where they have all. */
 export function missingText({ unknown }: ExecutionSums, rows: readonly ExecutionRow[]): string {
   return unknown.length === 0 ? '' : typography(`Sans consommation connue : ${unknown.length} sur ${rows.length}.`);
+}
+
+/** Whether a sum has nothing to add up, since no consumption is known: it stays blank, never zero. */
+export function isUnknown(key: AmountKey, { unknown }: ExecutionSums, rows: readonly ExecutionRow[]): boolean {
+  return (key === 'consumed' || key === 'reliquat') && rows.every(({ action }) => unknown.includes(action));
 }
 
 /** The rate of a sum; null where some consumption is not known. */

@@ -6,7 +6,7 @@ import { figureOf, type FormulaOf } from '../layout/figure';
 import { STYLES } from '../layout/styles';
 import { amountOf, executionColumns, textOf, type AmountKey, type ExecutionColumn } from './columns';
 import { consumedFigure, consumedFormula } from './liveConsumption';
-import { executionAxisTitle, EXECUTION_NOTE, missingText, proposalNote, rateOfSums } from './notes';
+import { executionAxisTitle, EXECUTION_NOTE, isUnknown, missingText, proposalNote, rateOfSums } from './notes';
 import type { ExecutionRow, ExecutionSums, ExecutionTable } from './table';
 
 /** The execution of a year as a sheet, ready to print: A4 landscape, one page wide, its header row on each page. */
@@ -101,7 +101,9 @@ class ExecutionRows {
       cells: this.columns.map((column, i): NewCell => {
         switch (column.kind) {
           case 'amount':
-            return formulaCell(i, formula(columnLetters(i)), sums[column.key], STYLES.sum);
+            return isUnknown(column.key, sums, rows)
+              ? textCell(i, '', STYLES.sum)
+              : formulaCell(i, formula(columnLetters(i)), sums[column.key], STYLES.sum);
           case 'rate':
             return rateCell(i, `${this.at('consumed', row)}/${this.at('delegated', row)}`, rateOfSums(sums), RATE_SUM);
           case 'title':
@@ -149,7 +151,8 @@ class ExecutionRows {
     if (!next?.state || delegated === null || consumedState === null) return null;
     if (subtract(delegated, consumedState) <= ZERO) return null;
     const credits = this.formulaOf(figureOf(next, 'state')) ?? numberText(next.state);
-    const share = `${credits}*${at('reliquat')}/${at('delegated')}`;
+    // Credits of two programmes are a sum of two cells.
+    const share = `(${credits})*${at('reliquat')}/${at('delegated')}`;
     // Rounded beforehand: the product of two decimals may stand a hair under the cent that it is.
     return `MAX(0,MIN(${credits},ROUNDDOWN(ROUND(${share},8),2)))`;
   }
