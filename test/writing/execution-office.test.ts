@@ -199,6 +199,34 @@ describeWithLibreOffice('L’exécution et les partenaires, recalculés par Libr
   });
 });
 
+describeWithLibreOffice('Les crédits de deux programmes, recalculés par LibreOffice', () => {
+  test('la réfaction proposée porte sur leur somme', async () => {
+    const heads = ['N°', 'Action', 'Axe', 'Coût total', 'BOP 304', 'BOP 102', 'Nantes Métropole', 'Consommé part État'];
+    const plan = (year: number, consumed: number | null): NewSheet => ({
+      name: String(year),
+      purpose: 'test',
+      columns: [],
+      rows: [
+        [`Nantes Métropole – annexe financière ${year}`],
+        heads,
+        ['2.1', 'Chantiers', 'Emploi', 200000, 60000, 40000, 100000, consumed],
+      ].map((cells) => ({
+        cells: cells.flatMap((value, column) =>
+          value === null ? [] : { column, content: typeof value === 'number' ? number(String(value)) : text(value) },
+        ),
+      })),
+    });
+    const after = await recalculated(written(newWorkbook([plan(2025, 75000.01), plan(2026, null)], { title: 'Plan' })));
+    const row = after.sheets
+      .find(({ name }) => name === 'Exécution 2025')!
+      .cells.filter(({ row: of, value }) => of === 6 && value.kind === 'number');
+    // 60 000 + 40 000, all delegated; 100 000 - 75 000.01 left; 100 000 x 24 999.99 / 100 000 could be taken off 2026.
+    expect(row.map(({ value }) => value.kind === 'number' && Number(value.raw))).toEqual([
+      100000, 100000, 75000.01, 0.7500001, 24999.99, 24999.99,
+    ]);
+  });
+});
+
 describe('La feuille d’exécution dans une copie du classeur', () => {
   const copy = readWorkbook(written(contract));
 

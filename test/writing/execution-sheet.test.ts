@@ -68,6 +68,25 @@ describe('La feuille d’exécution', () => {
     ]);
   });
 
+  test('where no consumption is known, sums of consumption stay blank, never zero', () => {
+    const table = executionTable(
+      checkOf(
+        book(
+          sheet('Avenant 2025', [
+            ["Département de l'Ariège"],
+            ['N°', 'Action', 'Axe', 'Coût total', 'Part État', 'Part Département'],
+            ['1.1', 'Médiation', 'Enfance', 80000, 40000, 40000],
+          ]),
+        ),
+      ),
+      2025,
+      builtInParameters,
+    )!;
+    const of = executionSheet(table, 'Exécution 2025', () => null);
+    // Sub-total and total: 40 000 delegated; nothing is known of what was consumed and is left.
+    for (const row of [6, 7]) expect([5, 6, 8].map((column) => result(of, row, column))).toEqual(['40000', '', '']);
+  });
+
   test('is printed on A4 landscape with its header on each page', () => {
     expect(written().print).toMatchObject({ orientation: 'landscape', repeatedRows: [3, 3] });
   });
