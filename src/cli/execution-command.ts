@@ -10,6 +10,7 @@ import {
   executionSheet,
   executionSumText,
   executionTable,
+  followUpText,
   proposalNote,
   type ExecutionRow,
   type ExecutionTable,
@@ -64,7 +65,13 @@ function tableOf({ file, check, parameters }: OneWorkbook, year: number): Execut
 
 /** report.md, « execution --format json ». */
 function jsonText(file: string, { year, rows }: ExecutionTable): string {
-  const actions = rows.map(({ action, line, execution: one, reduction }) => ({
+  const actions = rows.map((row) => inJson(row));
+  return `${JSON.stringify({ report: 'cofisol-execution/1', file, year, actions }, null, 2)}\n`;
+}
+
+function inJson(row: ExecutionRow): object {
+  const { action, line, execution: one, reduction } = row;
+  return {
     id: action.id,
     title: action.title,
     axis: action.axis,
@@ -78,11 +85,14 @@ function jsonText(file: string, { year, rows }: ExecutionTable): string {
     estimated: one.estimated,
     reliquat: orNull(one.reliquat),
     proposedReduction: orNull(reduction?.amount ?? null),
-    ...(line.indicatorTarget !== null && { indicatorTarget: line.indicatorTarget }),
-    ...(line.indicatorAchieved !== null && { indicatorAchieved: line.indicatorAchieved }),
-    ...(line.comment !== null && { comment: line.comment }),
-  }));
-  return `${JSON.stringify({ report: 'cofisol-execution/1', file, year, actions }, null, 2)}\n`;
+    ...said('indicatorTarget', followUpText('target', row)),
+    ...said('indicatorAchieved', followUpText('achieved', row)),
+    ...said('comment', followUpText('comment', row)),
+  };
+}
+
+function said(key: string, text: string | null): object {
+  return text === null ? {} : { [key]: text };
 }
 
 function orNull(amount: Cents | null): string | null {
@@ -123,15 +133,18 @@ function actionText(row: ExecutionTable['rows'][number]): readonly string[] {
   ];
   return [
     `  ${name} : ${figures.join(', ')}`,
-    ...[...followUpText(row), ...executionNotes(row)].map((note) => `    ${note}`),
+    ...[...followUpLines(row), ...executionNotes(row)].map((note) => `    ${note}`),
   ];
 }
 
 /** « Indicateur : cible 120, réalisé 95. », and the comment as it was written. */
-function followUpText({ line: { indicatorTarget, indicatorAchieved, comment } }: ExecutionRow): readonly string[] {
+function followUpLines(row: ExecutionRow): readonly string[] {
+  const target = followUpText('target', row);
+  const achieved = followUpText('achieved', row);
+  const comment = followUpText('comment', row);
   const figures = [
-    ...(indicatorTarget === null ? [] : [`cible ${indicatorTarget}`]),
-    ...(indicatorAchieved === null ? [] : [`réalisé ${indicatorAchieved}`]),
+    ...(target === null ? [] : [`cible ${target}`]),
+    ...(achieved === null ? [] : [`réalisé ${achieved}`]),
   ];
   return [
     ...(figures.length === 0 ? [] : [`Indicateur : ${figures.join(', ')}.`]),

@@ -14,7 +14,7 @@ export function delegatedOf(line: Line): Cents | null {
  */
 export function consumedStateOf(line: Line, action: Action): Cents | null {
   const { consumed, consumedBasis, state } = line;
-  if (consumed === null || consumedBasis === 'state') return consumed;
+  if (consumed === null || consumedBasis === 'state' || consumedBasis === 'estimated') return consumed;
   const { cost } = lineFacts(line, action);
   if (consumedBasis !== 'total' || state === null || cost === null || cost <= 0n) return null;
   return multiply(state, { numerator: min(consumed, cost), denominator: cost }, 'half-away');

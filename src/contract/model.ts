@@ -74,7 +74,7 @@ export interface Line {
   readonly reduction: Cents | null;
   readonly delegated: Cents | null;
   readonly consumed: Cents | null;
-  /** Whose spending `consumed` is: the State's part, all of it, or unknown because the workbook does not say; null where there is none. */
+  /** Whose spending `consumed` is: the State's part, exact or estimated, all of it, or unknown because the workbook does not say; null where there is none. */
   readonly consumedBasis: ConsumedBasis | null;
   /** What the workbook says is left of the State's credits. */
   readonly reliquat: Cents | null;
@@ -87,7 +87,8 @@ export interface Line {
   readonly collectivityPlaceAbsent: boolean;
 }
 
-export type ConsumedBasis = 'state' | 'total' | 'unknown';
+/** `estimated`: the State's part, worked out by whoever wrote the workbook. */
+export type ConsumedBasis = 'state' | 'estimated' | 'total' | 'unknown';
 
 export type UnreadableFigure = 'cost' | 'state' | 'collectivity' | 'funders' | 'cee' | 'fse' | 'meals' | 'other';
 

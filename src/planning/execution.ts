@@ -16,9 +16,9 @@ export interface Execution {
   readonly delegated: Cents | null;
   /** What was consumed of the State's part. */
   readonly consumedState: Cents | null;
-  /** True where it is worked out from the total spending. */
+  /** True where it is worked out from the total spending, here or by whoever wrote the workbook. */
   readonly estimated: boolean;
-  readonly basis: ConsumedBasis | null;
+  readonly basis: Exclude<ConsumedBasis, 'estimated'> | null;
   /** Consumed over total délégué; null where there is nothing to consume. */
   readonly rate: Ratio | null;
   /** Total délégué - consumed; below 0 more was spent than delegated. */
@@ -38,7 +38,7 @@ export function executionOf(line: Line, action: Action): Execution {
     delegated,
     consumedState: consumed.amount,
     estimated: consumed.estimated,
-    basis: line.consumed === null ? null : line.consumedBasis,
+    basis: line.consumed === null ? null : line.consumedBasis === 'estimated' ? 'state' : line.consumedBasis,
     rate: known && known.delegated > 0n ? { numerator: known.consumed, denominator: known.delegated } : null,
     reliquat,
     steps: [
@@ -63,6 +63,10 @@ function consumptionOf(line: Line, action: Action): Consumed {
   const { consumed } = line;
   if (consumed === null) return nothing(null);
   if (line.consumedBasis === 'state') return { amount: consumed, estimated: false, steps: [], question: null };
+  if (line.consumedBasis === 'estimated') {
+    const step = `Part consommée de l'État : ${euros(consumed)}, que le classeur donne comme une estimation.`;
+    return { amount: consumed, estimated: true, steps: [step], question: null };
+  }
   if (line.consumedBasis === 'total') return estimated(line, action, consumed);
   return nothing(
     `${euros(consumed)} sont indiqués comme consommés sans dire s'il s'agit de la part de l'État ou de la dépense totale : précisez-le dans le titre de la colonne (« consommé part État » ou « dépense totale »).`,

@@ -2,7 +2,7 @@ import type { UnreadableFigure } from '../contract';
 import type { Cents } from '../money';
 import type { CellRef } from '../sheets';
 import { compareExecution, compareFigure, compareFunders, COMPARED, type About, type Source } from './differences';
-import { followUpOf, type FollowUp } from './followUp/merge';
+import { followUpOf, isEstimated, NO_FOLLOW_UP, withUndated, type FollowUp } from './followUp/merge';
 import type { Group } from './groups';
 import { natureIn, natureOfAction, natureOfYear } from './natures';
 import type { Entry, RawLine } from './raw';
@@ -62,6 +62,8 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
   set('axis', label?.cell.ref);
   set('nature', nature?.cell.ref);
   set('indicator', firstOf((entry) => entry.indicatorCell)?.ref);
+  const said = [...entries, ...group.followUp];
+  const undated = followUpOf(said, null);
   const name = id ?? title;
   const axis = label?.label.axis ?? null;
   const merged = [...years.entries()]
@@ -70,7 +72,7 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
       planned: sources.some(({ line }) => stands(line)),
       line: {
         ...mergeLine(year, sources, { name, axis }, teller),
-        ...followUpOf([...entries, ...group.followUp], year),
+        ...(years.size === 1 ? withUndated(followUpOf(said, year), undated) : followUpOf(said, year)),
         nature: natureIn(natures.get(year) ?? null),
       },
     }));
@@ -89,6 +91,7 @@ export function mergeGroup(group: Group, lines: ReadonlyMap<RawLine, ResolvedLin
       group.followUp.map(({ nationalIndicator }) => nationalIndicator).find((one) => one !== null) ??
       null,
     lines: merged.filter(({ planned }) => planned).map(({ line }) => line),
+    undated: years.size === 1 ? NO_FOLLOW_UP : undated,
     executionOnly: merged.filter(({ planned }) => !planned).map(({ line }) => line),
     cells,
   };
@@ -178,6 +181,10 @@ function mergeLine(
     const one = figure(key);
     if (one && one.cells.length > 0) cells[name] = one.cells;
   }
+  const consumer = figure('consumed');
+  const basis = consumer?.raw[0]?.consumedBy ?? 'unknown';
+  const from = inSheets.find(({ line }) => line.figures.get('consumed') === consumer)?.entry;
+  const estimated = basis === 'state' && from !== undefined && isEstimated(from, year);
   const meals = value('meals');
   const funders: readonly ReadFunder[] = funderSource?.line.funders ?? [];
   return {
@@ -197,7 +204,7 @@ function mergeLine(
     reduction: value('reduction'),
     delegated: value('delegated'),
     consumed: value('consumed'),
-    consumedBasis: value('consumed') === null ? null : (figure('consumed')?.raw[0]?.consumedBy ?? 'unknown'),
+    consumedBasis: value('consumed') === null ? null : estimated ? 'estimated' : basis,
     reliquat: value('reliquat'),
     collectivityPlaceAbsent: figure('collectivity') === undefined,
     cells,

@@ -66,7 +66,8 @@ export interface RawLine {
 /** One cell of the follow-up of a year, as it is shown. */
 export interface RawNote {
   readonly key: NoteKey;
-  readonly year: number;
+  /** Null where nothing says which of the years it is about. */
+  readonly year: number | null;
   /** Which indicator, where the table has several. */
   readonly of: string | null;
   readonly text: string;

@@ -30,6 +30,8 @@ export interface ReadAction extends Action {
   readonly lines: readonly ReadLine[];
   /** Years of which the workbook says what was consumed or carried over, and nothing of the financing plan: no line of the contract. */
   readonly executionOnly: readonly ReadLine[];
+  /** What the workbook says of indicators and execution without saying of which of several years. */
+  readonly undated: Pick<Line, 'indicatorTarget' | 'indicatorAchieved' | 'comment'>;
   readonly cells: Readonly<Partial<Record<'id' | 'title' | 'axis' | 'nature' | 'indicator', CellRef>>>;
 }
 

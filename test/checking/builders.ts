@@ -69,6 +69,7 @@ export function readAction(
     localIndicator: null,
     nationalIndicator: null,
     executionOnly: [],
+    undated: { indicatorTarget: null, indicatorAchieved: null, comment: null },
     lines,
     cells: Object.fromEntries(Object.entries(cells).map(([figure, at]) => [figure, cell(at)])),
   };

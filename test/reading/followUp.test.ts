@@ -420,3 +420,61 @@ describe('ce qui est de l’argent le reste', () => {
     expect(one(heads, 'Familles', 80000, 40000, 40000)).toEqual(['1.1 2025 : C 80000.00 S 40000.00 D 40000.00']);
   });
 });
+
+describe('ce qui n’est d’aucune année', () => {
+  const undated = (snapshot: Snapshot) => {
+    const [action] = readContract(snapshot, { parameters: builtInParameters }).contract.actions;
+    return { ...action?.undated, lines: action?.lines.map(({ comment }) => comment) };
+  };
+  const PLAN: Content[][] = [
+    ['Financeurs', 2024, 2025],
+    ['État', 40000, 42000],
+    ['Département', 40000, 42000],
+    ['Coût total', 80000, 84000],
+  ];
+  const fiche = (...rows: Content[][]): Content[][] => [
+    ['Fiche action n° 1.1'],
+    ['Intitulé', 'Médiation'],
+    ['Axe', 'Axe 1 : enfance'],
+    [],
+    ...rows,
+  ];
+  const KEPT = { indicatorTarget: null, indicatorAchieved: null, comment: 'Poste vacant', lines: [null, null] };
+
+  test.each<[string, Snapshot]>([
+    [
+      'une colonne d’un récapitulatif de plusieurs années',
+      book(
+        sheet('Récapitulatif', [
+          ARIEGE,
+          ['N°', 'Action', 'Axe', 'État 2024', 'Département 2024', 'État 2025', 'Département 2025', 'Commentaire'],
+          ['1.1', 'Médiation', 'Enfance', 40000, 40000, 42000, 42000, 'Poste vacant'],
+        ]),
+      ),
+    ],
+    ['une étiquette d’une fiche', book(sheet('Fiche 1.1', fiche(...PLAN, [], ['Commentaire', 'Poste vacant'])))],
+    [
+      'une ligne fusionnée sous les années',
+      book(sheet('Fiche 1.1', fiche(...PLAN, ['Commentaire', 'Poste vacant']), { merges: ['B9:C9'] })),
+    ],
+  ])('le commentaire reste à l’action : %s', (_where, snapshot) => {
+    expect(undated(snapshot)).toEqual(KEPT);
+    expect(doubtsOf(reportOf(snapshot))).toEqual([]);
+  });
+
+  test('la cible d’une fiche de plusieurs années reste à l’action', () => {
+    const rows: Content[][] = [['Indicateur local', 'Séances'], ['Cible', '120 séances'], [], ...PLAN];
+    expect(undated(book(sheet('Fiche 1.1', fiche(...rows)))).indicatorTarget).toBe('120 séances');
+  });
+
+  test('une action d’une seule année n’en a pas d’autre', () => {
+    const snapshot = book(
+      sheet('Liste', [
+        ARIEGE,
+        ['N°', 'Action', 'Axe', 'Coût total 2025', 'État 2025', 'Département 2025', 'Commentaire'],
+        ['1.1', 'Médiation', 'Enfance', 80000, 40000, 40000, 'Retard'],
+      ]),
+    );
+    expect(followUp(snapshot)).toEqual(['1.1 2025: cible ?, atteint ?, Retard']);
+  });
+});

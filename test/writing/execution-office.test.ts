@@ -247,7 +247,7 @@ describe('La feuille d’exécution dans une copie du classeur', () => {
     const again = readWorkbook(written(written(contract)));
     expect(again.sheets.map(({ name }) => name)).toEqual(['Plan', ...SHEETS]);
     expect(ownSheets(again).every(({ intact }) => intact)).toBe(true);
-    const changed = editWorkbook(written(contract), [put('Exécution 2025!P7', text('vu avec la DDETS'))]);
+    const changed = editWorkbook(written(contract), [put('Exécution 2025!Q7', text('vu avec la DDETS'))]);
     const beside = readWorkbook(written(changed));
     expect(beside.sheets.map(({ name }) => name)).toEqual([
       'Plan',
@@ -256,7 +256,7 @@ describe('La feuille d’exécution dans une copie du classeur', () => {
       'Partenaires',
       'Vue budgétaire',
     ]);
-    expect(cellAt(beside, 'Exécution 2025!P7')?.value).toEqual({ kind: 'text', text: 'vu avec la DDETS' });
+    expect(cellAt(beside, 'Exécution 2025!Q7')?.value).toEqual({ kind: 'text', text: 'vu avec la DDETS' });
   });
 });
 
@@ -279,6 +279,7 @@ test('Seule dans son classeur, elle est relue : mêmes crédits, même consommat
       comment: line.comment,
       delegated: execution.delegated,
       consumed: execution.consumedState,
+      estimated: execution.estimated,
       reliquat: execution.reliquat,
     }));
   expect(of(tableOf(alone))).toEqual(of(table));

@@ -32,35 +32,36 @@ describe('La feuille d’exécution', () => {
   test('each figure is the engine’s, worked out by the sheet itself', () => {
     const of = written();
     // Spent 60 000 of 80 000: 40 000 x 3/4 = 30 000, of 45 000 delegated.
-    expect([2, 3, 5, 6, 7, 8].map((column) => result(of, 5, column))).toEqual([
+    expect([2, 3, 5, 6, 7, 8, 9].map((column) => result(of, 5, column))).toEqual([
       '40000',
       '5000',
       '45000',
       '30000',
+      'estimé',
       '0.666666666666667',
       '15000',
     ]);
-    expect([5, 7, 8].map((column) => shownIn(of, 5, column))).toEqual(['=C6+D6-E6', '=G6/F6', '=F6-G6']);
-    expect(shownIn(of, 5, 9)).toContain('Consommé estimé.');
+    expect([5, 8, 9].map((column) => shownIn(of, 5, column))).toEqual(['=C6+D6-E6', '=G6/F6', '=F6-G6']);
+    expect(shownIn(of, 5, 10)).toContain('estimée d');
   });
 
   test('what is not known stays blank, is asked, and leaves the rate of its axis blank', () => {
     const of = written();
-    expect([6, 7, 8].map((column) => shownIn(of, 6, column))).toEqual(['', '', '']);
-    expect(shownIn(of, 6, 9)).toContain("n'est pas indiquée");
-    expect(shownIn(of, 7, 7)).toBe('');
-    expect(shownIn(of, 7, 9)).toContain('1 sur 2');
+    expect([6, 8, 9].map((column) => shownIn(of, 6, column))).toEqual(['', '', '']);
+    expect(shownIn(of, 6, 10)).toContain("n'est pas indiquée");
+    expect(shownIn(of, 7, 8)).toBe('');
+    expect(shownIn(of, 7, 10)).toContain('1 sur 2');
   });
 
   test('sub-totals add up their axis, the total its sub-totals', () => {
     const of = written();
-    expect([shownIn(of, 7, 8), shownIn(of, 10, 8), shownIn(of, 11, 8)]).toEqual([
-      '=SUM(I6:I7)',
-      '=SUM(I10:I10)',
-      '=I8+I11',
+    expect([shownIn(of, 7, 9), shownIn(of, 10, 9), shownIn(of, 11, 9)]).toEqual([
+      '=SUM(J6:J7)',
+      '=SUM(J10:J10)',
+      '=J8+J11',
     ]);
     // 15 000 of 1.1 and 30 000 x (1 - 1/4) = 22 500 of 3.1; 45 000 + 10 000 + 30 000 delegated.
-    expect([result(of, 7, 8), result(of, 10, 8), result(of, 11, 8), result(of, 11, 5)]).toEqual([
+    expect([result(of, 7, 9), result(of, 10, 9), result(of, 11, 9), result(of, 11, 5)]).toEqual([
       '15000',
       '22500',
       '37500',

@@ -14,6 +14,6 @@ export function readNotes(body: BodyRow, entry: Entry, state: TableState): void 
     const own = state.yearOf(body, column, null);
     const ofRow = state.fields.byRole.has('year') && column.year === null;
     const year = own !== null && ofRow ? own + (column.relativeYear ?? 0) : own;
-    if (year !== null) entry.notes.push({ ...column.note, year, text: cell.text.trim() });
+    entry.notes.push({ ...column.note, year, text: cell.text.trim() });
   }
 }

@@ -13,6 +13,8 @@ const FREE: ReadonlySet<Role | null> = new Set<Role | null>([
   'indicator',
   'nationalIndicator',
 ]);
+/** As Cofisol heads it beside « Consommé part État »: « estimé » stands under it. */
+const METHOD = /^mode de calcul$/;
 const NAMES = /^(intitule|libelle|nom|definition|description|denomination|designation|quoi)\b/;
 
 /** The columns of the follow-up, seen beside the others of their table: « Indicateur local | Cible | Réalisé | Commentaire ». */
@@ -22,6 +24,7 @@ export function withFollowUp(columns: Map<number, Column>): Map<number, Column> 
   const told = all.some((column) => isIndicator(column.role) || groupOf(column) !== null);
   const keys = new Set(words.flatMap((one) => one?.key ?? []));
   const both = keys.has('target') && keys.has('achieved');
+  const isConsumption = all.some(({ role }) => role === 'consumed');
   let of: string | null = null;
   let beside = false;
   all.forEach((column, i) => {
@@ -32,6 +35,11 @@ export function withFollowUp(columns: Map<number, Column>): Map<number, Column> 
     if (named || (isIndicator(column.role) && (note === null || note.key === 'comment' || isBoth(column)))) {
       of = nameOf(column);
       beside = true;
+      return;
+    }
+    if (METHOD.test(normalise(column.header?.text ?? ''))) {
+      if (isConsumption && FREE.has(column.role))
+        columns.set(column.column, { ...column, role: 'other', note: { key: 'method', of: null } });
       return;
     }
     const known =

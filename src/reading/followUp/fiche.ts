@@ -62,11 +62,19 @@ function readTableRow(
   for (const cell of row.cells) {
     if (cell === label || !holdsNote(cell)) continue;
     const column = table.columns.get(cell.column);
-    const own = label.heading.year ?? column?.year ?? (column && column.role === null ? null : alone);
-    if (own !== null && column !== undefined)
+    const over = columnsOver(cell, table);
+    const own = label.heading.year ?? (over.size > 1 ? null : column?.year) ?? alone;
+    if (column !== undefined && (own !== null || column.role !== null || column.year !== null))
       entry.notes.push({ key: words.key, year: own, of: scopeIn(label.text), text: cell.text.trim() });
   }
   return words.key !== 'comment';
+}
+
+/** The years that a cell stands under: one merged over several is about none of them alone. */
+function columnsOver(cell: GridCell, { grid, columns }: Extract['table']): ReadonlySet<number> {
+  const { left, right } = grid.spanOf(cell);
+  const under = [...columns.values()].filter(({ column }) => column >= left && column <= right);
+  return new Set(under.flatMap(({ year }) => year ?? []));
 }
 
 /** « Cible 2024 | 120 | Réalisé 2024 | 95 », « Cible : 120 ». */
@@ -87,7 +95,7 @@ function readLooseRow(row: GridRow, grid: Grid, entry: Entry, alone: number | nu
     const year = grid.parse(label).year ?? alone;
     // « Cible : femmes isolées » is whom the action is for.
     const audience = words.key === 'target' && !aims && !named && !/\d/.test(value);
-    if (value !== '' && year !== null && !audience)
+    if (value !== '' && !audience)
       entry.notes.push({
         key: words.key,
         year,

@@ -21,8 +21,8 @@ export function readIndicatorRow(
     .trim();
   const notes = row.cells.flatMap((cell) => {
     const column = table.columns.get(cell.column);
-    const year = column?.note && !isBlankWord(cell) && cell.kind !== 'error' ? yearOf(column) : null;
-    return column?.note && year !== null ? [{ ...column.note, year, text: cell.text.trim() }] : [];
+    if (!column?.note || isBlankWord(cell) || cell.kind === 'error') return [];
+    return [{ ...column.note, year: yearOf(column), text: cell.text.trim() }];
   });
   if (notes.length === 0) return;
   for (const note of notes)

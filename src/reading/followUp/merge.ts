@@ -4,10 +4,15 @@ import type { NoteKey } from './words';
 
 export type FollowUp = Pick<Line, 'indicatorTarget' | 'indicatorAchieved' | 'comment'>;
 
+export const NO_FOLLOW_UP: FollowUp = { indicatorTarget: null, indicatorAchieved: null, comment: null };
+
 const RANK: Readonly<Record<string, number>> = { fiche: 0, annual: 1 };
 
-/** The follow-up of a year as the first of its sources says it: its fiche, the last avenant of the year, then the others. */
-export function followUpOf(entries: readonly Entry[], year: number): FollowUp {
+/**
+ * The follow-up of a year as the first of its sources says it: its fiche, the last avenant of the year, then the others. Null
+ * asks for what they say of no year.
+ */
+export function followUpOf(entries: readonly Entry[], year: number | null): FollowUp {
   const ordered = [
     ...entries.filter(({ use }) => use === 'fiche'),
     ...entries.filter(({ use }) => use === 'annual').reverse(),
@@ -21,6 +26,20 @@ export function followUpOf(entries: readonly Entry[], year: number): FollowUp {
     return null;
   };
   return { indicatorTarget: of('target'), indicatorAchieved: of('achieved'), comment: of('comment') };
+}
+
+/** Whether the table says of the year's consumption that it is estimated. */
+export function isEstimated({ notes }: Entry, year: number): boolean {
+  return notes.some((note) => note.key === 'method' && note.year === year && /^\s*estim/i.test(note.text));
+}
+
+/** An action of one year says nothing of another. */
+export function withUndated(own: FollowUp, undated: FollowUp): FollowUp {
+  return {
+    indicatorTarget: own.indicatorTarget ?? undated.indicatorTarget,
+    indicatorAchieved: own.indicatorAchieved ?? undated.indicatorAchieved,
+    comment: own.comment ?? undated.comment,
+  };
 }
 
 /** « 120 », or « national : 120 ; local : 40 » where the action has several indicators. */

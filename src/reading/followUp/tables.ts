@@ -12,7 +12,7 @@ const EUROS: ReadonlySet<Role> = new Set<Role>(['consumed', 'amount', 'ceiling',
 export function isFollowUpTable({ band, columns }: Pick<Table, 'band' | 'columns'>): boolean {
   const all: readonly Column[] = [...columns.values()];
   if (all.some(({ role }) => holdsEuros(role))) return false;
-  if (all.some(({ note }) => note !== null && note.key !== 'comment')) return true;
+  if (all.some(({ note }) => note?.key === 'target' || note?.key === 'achieved')) return true;
   return band.some(({ cells: [corner] }) => isIndicatorRole(corner?.heading.role ?? null));
 }
 

@@ -1,8 +1,8 @@
 import { normalise } from '../words/normalise';
 import { remembered } from '../words/remembered';
 
-/** What the follow-up of an action holds for a year: what its indicators aim at, what they reached, what is said of it. */
-export type NoteKey = 'target' | 'achieved' | 'comment';
+/** What the follow-up of an action holds for a year: what its indicators aim at, what they reached, what is said of it; how its consumption was found. */
+export type NoteKey = 'target' | 'achieved' | 'comment' | 'method';
 
 export interface NoteWords {
   readonly key: NoteKey;

@@ -1,4 +1,5 @@
 import type { Cents } from '../../money';
+import { followUpText } from './followUp';
 import { executionNotes } from './notes';
 import type { ExecutionRow, ExecutionTable } from './table';
 
@@ -12,7 +13,7 @@ interface Shape {
 }
 
 interface TextColumn extends Shape {
-  readonly kind: 'id' | 'title' | 'national' | 'local' | 'target' | 'achieved' | 'comment' | 'notes';
+  readonly kind: 'id' | 'title' | 'national' | 'local' | 'target' | 'achieved' | 'comment' | 'method' | 'notes';
 }
 
 interface RateColumn extends Shape {
@@ -44,6 +45,8 @@ export function executionColumns({ year, rows }: ExecutionTable): readonly Execu
     amount('reduction', 'Réfaction', 13),
     amount('delegated', `Total délégué ${year}`, 15),
     amount('consumed', `Consommé part État ${year}`, 15),
+    // Read back, it tells an estimate from what was noted.
+    ...text('method', 'Mode de calcul', 10),
     { kind: 'rate', header: 'Taux', width: 10.5 },
     amount('reliquat', `Reliquat ${year}`, 15),
     ...(rows.some((row) => (amountOf('proposed', row) ?? 0n) > 0n)
@@ -60,7 +63,7 @@ export function executionColumns({ year, rows }: ExecutionTable): readonly Execu
 }
 
 export function textOf(kind: TextColumn['kind'], row: ExecutionRow): string {
-  const { action, line } = row;
+  const { action } = row;
   switch (kind) {
     case 'id':
       return action.id ?? '';
@@ -71,13 +74,13 @@ export function textOf(kind: TextColumn['kind'], row: ExecutionRow): string {
     case 'local':
       return action.localIndicator ?? '';
     case 'target':
-      return line.indicatorTarget ?? '';
     case 'achieved':
-      return line.indicatorAchieved ?? '';
     case 'comment':
-      return line.comment ?? '';
+      return followUpText(kind, row) ?? '';
+    case 'method':
+      return row.execution.estimated ? 'estimé' : '';
     case 'notes':
-      return [...(row.execution.estimated ? ['Consommé estimé.'] : []), ...executionNotes(row)].join(' ');
+      return executionNotes(row).join(' ');
   }
 }
 

@@ -1,5 +1,6 @@
 export { amountOf, executionColumns, textOf, type ExecutionColumn } from './columns';
 export { executionEdits } from './edits';
+export { followUpText } from './followUp';
 export {
   executionAxisTitle,
   EXECUTION_NOTE,
