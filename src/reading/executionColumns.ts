@@ -1,15 +1,19 @@
 import type { Column } from './columns';
 import { consumerOf } from './consumers';
-import type { GridCell } from './grid';
+import { countsEuros } from './followUp/euros';
+import type { GridCell, GridRow } from './grid';
 import { normalise } from './words/normalise';
 
-/** The columns of consumption and of what is left of it, each seen beside the others of its table. */
-export function withExecution(columns: Map<number, Column>): Map<number, Column> {
+/**
+ * The columns of consumption and of what is left of it, each seen beside the others of its table.
+ * @param below rows under the headers
+ */
+export function withExecution(columns: Map<number, Column>, below: readonly GridRow[]): Map<number, Column> {
   const all = [...columns.values()].sort((a, b) => a.column - b.column);
   if (!all.some(isExecution)) return columns;
   all.forEach((column, i) => {
     const before = all.slice(0, i).flatMap((one) => columns.get(one.column) ?? []);
-    if (column.role === 'consumed') columns.set(column.column, consumedColumn(column, before));
+    if (column.role === 'consumed') columns.set(column.column, consumedColumn(column, before, below));
   });
   const consumed = all.flatMap(({ column }) => columns.get(column) ?? []).filter(({ role }) => role === 'consumed');
   for (const column of all) {
@@ -24,9 +28,9 @@ function isExecution({ role, header }: Column): boolean {
 }
 
 /** « dont consommé » beside « Part État » is the State's; « Réalisé » beside « Cible » counts no euros. */
-function consumedColumn(column: Column, before: readonly Column[]): Column {
-  if (isRealised(column) && (isTarget(before.at(-1)) || isIndicators(column.path.slice(0, -1))))
-    return { ...column, role: 'other' };
+function consumedColumn(column: Column, before: readonly Column[], below: readonly GridRow[]): Column {
+  const follows = isTarget(before.at(-1)) || isIndicators(column.path.slice(0, -1));
+  if (isRealised(column) && follows && !countsEuros(column, before, below)) return { ...column, role: 'other' };
   if (!column.detail) return column;
   if (column.consumedBy !== null) return { ...column, detail: column.consumedBy !== 'state' };
   const by = consumerOf(before.findLast(({ detail, role }) => !detail && role !== null)?.role ?? null);

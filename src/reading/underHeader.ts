@@ -1,5 +1,6 @@
 import { isHeadingCell, looksLikeHeader } from './bands';
 import { type Column } from './columns';
+import { noteWords } from './followUp/words';
 import { isMoney } from './moneyRoles';
 import { isAmountLike, isBlankWord, type Grid, type GridRow } from './grid';
 import { readAxisLabel } from './words/axis';
@@ -50,6 +51,7 @@ export function setUnits(columns: Map<number, Column>, row: GridRow): void {
 export function isForeignHeader(table: HeadedTable, row: GridRow): boolean {
   if (row.cells.some(isAmountLike)) return false;
   if (looksLikeHeader(row)) return true;
+  if (isToldRow(row)) return false;
   let over = 0;
   let moneyColumns = 0;
   for (const column of table.columns.values())
@@ -67,6 +69,16 @@ export function isForeignHeader(table: HeadedTable, row: GridRow): boolean {
   const foreign = row.cells.filter((cell) => cell.kind === 'text' && FOREIGN_WORDS.has(normalise(cell.text))).length;
   if (foreign >= 2 && foreign * 2 > row.cells.length) return true;
   return over >= 2 || (moneyColumns === 1 && over === 1 && row.cells.filter(isHeadingCell).length >= 2);
+}
+
+/** « Commentaire | Retard | Complet » under the years of a fiche: the rows below it go on with its plan. */
+function isToldRow({ cells }: GridRow): boolean {
+  const [label, ...told] = cells;
+  return (
+    label !== undefined &&
+    noteWords(label.text) !== null &&
+    !told.some((cell) => noteWords(cell.text) ?? isHeadingCell(cell))
+  );
 }
 
 const STAFF =

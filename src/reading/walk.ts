@@ -66,6 +66,9 @@ export interface SheetLayout {
   readonly unitTitles: readonly UnitTitle[];
 }
 
+/** Enough rows to know what a column holds. */
+const SEEN_BELOW = 40;
+
 /** Goes down a sheet once: titles, key/value blocks, header bands and the rows under them. */
 export function walk(grid: Grid): SheetLayout {
   const tables: Table[] = [];
@@ -101,6 +104,7 @@ export function walk(grid: Grid): SheetLayout {
       const right = Math.max(
         ...band.flatMap((r) => r.cells.map((cell) => Math.min(grid.spanOf(cell).right, cell.column + 400))),
       );
+      const below = grid.rows.slice(i + band.length, i + band.length + SEEN_BELOW);
       table = {
         grid,
         band,
@@ -109,7 +113,9 @@ export function walk(grid: Grid): SheetLayout {
             withFollowUp(
               withExecution(
                 withRemainders(withGroupYears(columnsOf(grid, band, { left: 0, right: Math.max(left, right) }))),
+                below,
               ),
+              below,
             ),
           ),
         ),

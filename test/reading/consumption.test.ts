@@ -5,7 +5,7 @@ import { formatDecimal } from '../../src/money';
 import { executionTable } from '../../src/writing';
 import type { Snapshot } from '../../src/sheets';
 import { doubtsOf, linesOf, reportOf } from '../support/reading';
-import { book, sheet, type Content } from '../support/sheet';
+import { book, sheet, shown, type Content } from '../support/sheet';
 
 /** « 1.1: délégué 40000.00, consommé 30000.00 (state), reliquat 10000.00 »: what the year's execution comes to. */
 function execution(snapshot: Snapshot, year = 2025): string[] {
@@ -227,5 +227,64 @@ describe('à qui est la consommation', () => {
     expect(one(['Mandaté', 70000], ['dont consommé part État', 30000])).toBe(
       '1.1: délégué 40000.00, consommé 30000.00 (state), reliquat 10000.00',
     );
+  });
+});
+
+describe('un réalisé en euros après un objectif', () => {
+  const EURO = '#,##0.00 "€"';
+  const after = (heads: Content[], ...contents: Content[]) =>
+    execution(
+      book(
+        sheet('Avenant 2025', [
+          ARIEGE,
+          ['N°', 'Action', 'Axe', 'Coût total', 'Part État', 'Part Département', ...heads],
+          ['1.1', 'Médiation', 'Enfance', 80000, 40000, 40000, ...contents],
+        ]),
+      ),
+    )[0];
+  const ASKED = '1.1: délégué 40000.00, consommé ? (unknown), reliquat ? à préciser';
+  const NONE = '1.1: délégué 40000.00, consommé ? (rien), reliquat ? à préciser';
+
+  test.each<[string, Content[], Content[]]>([
+    ['un objectif en phrases', ['Objectif', 'Réalisé'], ['Lutter contre l’isolement', 30000]],
+    ['un objectif, un réalisé affiché en euros', ['Objectif', 'Réalisé'], ['120 familles', shown(30000, EURO)]],
+    ['un objectif, un atteint affiché en euros', ['Objectif', 'Atteint'], ['120 familles', shown(30000, EURO)]],
+    ['un atteint écrit en euros', ['Objectif', 'Atteint'], ['Lutter contre l’isolement', '30 000 €']],
+  ])('%s : on demande de qui, rien n’est passé sous silence', (_name, heads, contents) => {
+    expect(after(heads, ...contents)).toBe(ASKED);
+  });
+
+  test.each<[string, Content[], Content[]]>([
+    ['une cible et un réalisé', ['Cible', 'Réalisé'], [120, 95]],
+    ['un objectif chiffré', ['Objectif', 'Réalisé'], ['120 familles', 95]],
+    [
+      'un indicateur qui est en euros',
+      ['Indicateur local', 'Cible', 'Réalisé'],
+      ['Aide moyenne', shown(120, EURO), shown(95, EURO)],
+    ],
+    ['un indicateur sans cible', ['Indicateur local', 'Objectif', 'Réalisé'], ['Familles', 'à définir', 95]],
+  ])('%s ne sont pas de l’argent', (_name, heads, contents) => {
+    expect(after(heads, ...contents)).toBe(NONE);
+  });
+
+  test.each<[string, Content[][]]>([
+    ['un objectif en phrases', [['Objectif', 'Repérer', 'Accompagner']]],
+    ['un commentaire sous chaque année', [['Commentaire', 'Retard', 'Complet']]],
+  ])('dans une fiche, sous les années, %s', (_name, rows) => {
+    const snapshot = book(
+      sheet('Fiche 1.1', [
+        ['Fiche action n° 1.1'],
+        ['Intitulé', 'Médiation'],
+        ['Axe', 'Axe 1 : enfance'],
+        [],
+        ['Financeurs', 2024, 2025],
+        ['État', 40000, 40000],
+        ['Département', 40000, 40000],
+        ['Coût total', 80000, 80000],
+        ...rows,
+        ['Réalisé', 20000, 30000],
+      ]),
+    );
+    expect(execution(snapshot)).toEqual([ASKED]);
   });
 });

@@ -1,8 +1,9 @@
 import type { Column } from '../columns';
-import type { GridCell } from '../grid';
+import type { GridCell, GridRow } from '../grid';
 import { isMoney } from '../moneyRoles';
 import { normalise } from '../words/normalise';
 import type { Role } from '../words/vocabulary';
+import { countsEuros } from './euros';
 import { noteWords, scopeIn, type NoteWords } from './words';
 
 /** Roles that a column of the follow-up may have by its own words. */
@@ -18,7 +19,7 @@ const METHOD = /^mode de calcul$/;
 const NAMES = /^(intitule|libelle|nom|definition|description|denomination|designation|quoi)\b/;
 
 /** The columns of the follow-up, seen beside the others of their table: « Indicateur local | Cible | Réalisé | Commentaire ». */
-export function withFollowUp(columns: Map<number, Column>): Map<number, Column> {
+export function withFollowUp(columns: Map<number, Column>, below: readonly GridRow[]): Map<number, Column> {
   const all = [...columns.values()].sort((a, b) => a.column - b.column);
   const words = all.map((column) => wordsOver(column));
   const told = all.some((column) => isIndicator(column.role) || groupOf(column) !== null);
@@ -40,6 +41,11 @@ export function withFollowUp(columns: Map<number, Column>): Map<number, Column> 
     if (METHOD.test(normalise(column.header?.text ?? ''))) {
       if (isConsumption && FREE.has(column.role))
         columns.set(column.column, { ...column, role: 'other', note: { key: 'method', of: null } });
+      return;
+    }
+    // Nobody says whose: it is asked.
+    if (note?.key === 'achieved' && FREE.has(column.role) && countsEuros(column, all.slice(0, i), below)) {
+      columns.set(column.column, { ...column, role: 'consumed', consumedBy: null, detail: false });
       return;
     }
     const known =

@@ -4,6 +4,7 @@ import { isMoney } from '../moneyRoles';
 import type { BodyRow, Table } from '../walk';
 import { normalise } from '../words/normalise';
 import type { Role } from '../words/vocabulary';
+import { areEuros, areSentences } from './euros';
 import { noteWords } from './words';
 
 const EUROS: ReadonlySet<Role> = new Set<Role>(['consumed', 'amount', 'ceiling', 'floor', 'carryOver', 'reliquat']);
@@ -29,8 +30,11 @@ export function followUpRows(table: Table): ReadonlySet<BodyRow> {
     const words = label ? noteWords(label.text) : null;
     const realised = label !== null && /^realis/.test(normalise(label.text)) && label.heading.consumedBy === null;
     const role = label?.heading.role ?? null;
-    if (whole ? realised || !holdsEuros(role) : aims && realised) rows.add(body);
-    aims = isIndicatorRole(role) || words?.key === 'target' || (aims && realised);
+    if (whole ? realised || !holdsEuros(role) : aims && realised && !areEuros(body.row.cells)) rows.add(body);
+    const said = body.row.cells.filter((cell) => cell !== label);
+    // « Objectif | Lutter contre la pauvreté » is no target that a number reaches.
+    const target = words?.key === 'target' && (words.sure || !areSentences(said));
+    aims = isIndicatorRole(role) || target || (aims && realised);
   }
   return rows;
 }

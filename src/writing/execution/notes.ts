@@ -1,7 +1,6 @@
 import { AXIS_NAMES } from '../../checking';
 import { count, euros, percentText, typography } from '../../contract';
 import type { Ratio } from '../../money';
-import type { AmountKey } from './columns';
 import type { ExecutionAxis, ExecutionRow, ExecutionSums, ExecutionTable } from './table';
 
 export function executionAxisTitle(axis: ExecutionAxis['axis']): string {
@@ -41,7 +40,11 @@ export function missingText({ unknown }: ExecutionSums, rows: readonly Execution
 }
 
 /** Whether a sum has nothing to add up, since no consumption is known: it stays blank, never zero. */
-export function isUnknown(key: AmountKey, { unknown }: ExecutionSums, rows: readonly ExecutionRow[]): boolean {
+export function isUnknown(
+  key: Exclude<keyof ExecutionSums, 'unknown'>,
+  { unknown }: ExecutionSums,
+  rows: readonly ExecutionRow[],
+): boolean {
   return (key === 'consumed' || key === 'reliquat') && rows.every(({ action }) => unknown.includes(action));
 }
 
