@@ -9,8 +9,6 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     bottom: 0,
-    display: 'grid',
-    gap: '4px',
     padding: '10px 0',
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -32,8 +30,8 @@ export function WriteBar({ label, edits, undoLabel, isEmpty }: Props): ReactNode
   const session = useSession();
   const isWaiting = useSessionState(({ phase, stale, writing }) => phase !== 'ready' || stale || writing);
   return (
-    <div className={styles.bar}>
-      <div>
+    <>
+      <div className={styles.bar}>
         <Button
           appearance="primary"
           disabled={isEmpty}
@@ -46,6 +44,6 @@ export function WriteBar({ label, edits, undoLabel, isEmpty }: Props): ReactNode
         </Button>
       </div>
       <p className={layout.quiet}>{isWaiting ? texts.ecrire.busy : texts.ecrire.undoHint}</p>
-    </div>
+    </>
   );
 }
