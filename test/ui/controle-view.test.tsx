@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { formatCellRef } from '../../src/sheets';
 import { axeProblems, show } from './dom';
@@ -102,7 +102,7 @@ describe('« Contrôle »', () => {
   it('points out the card of the cell that the user stands on', async () => {
     const { session } = await openSession();
     const { container } = show(session);
-    session.select({ sheet: 'Récapitulatif', row: 17, column: 10 });
+    act(() => session.select({ sheet: 'Récapitulatif', row: 17, column: 10 }));
     await waitFor(() =>
       expect(container.querySelector('[data-selected]')?.textContent).toMatch(/paie plus que sa part/),
     );

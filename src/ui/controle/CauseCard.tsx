@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, useState, type ReactNode } from 'react';
 import type { ReadableCheck } from '../../checking';
 import { subjectText, type Cause } from '../../report';
 import type { Severity } from '../../rules';
 import { useHiddenStyles } from '../common/hidden';
+import { QuietButton } from '../common/QuietButton';
 import { SeverityMark } from '../common/SeverityMark';
 import { texts } from '../texts';
 import { JustifyPanel } from './JustifyPanel';
@@ -96,16 +97,14 @@ export const CauseCard = memo(function CauseCard({ cause, check, isSelected }: P
       <Occurrences cause={cause} />
       <div className={styles.actions}>
         {panels.map(([name, label]) => (
-          <Button
+          <QuietButton
             key={name}
-            size="small"
-            appearance="subtle"
             aria-expanded={open === name}
             aria-controls={`${id}-panel`}
             onClick={() => setOpen(open === name ? null : name)}
           >
             {label}
-          </Button>
+          </QuietButton>
         ))}
       </div>
       <div id={`${id}-panel`} hidden={open === null} className={open === null ? undefined : styles.panel}>

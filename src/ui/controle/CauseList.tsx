@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Cards drawn at once. */
-const PAGE = 25;
+const PAGE = 12;
 
 /** The causes as cards, under their filters. */
 export function CauseList({ check }: { readonly check: ReadableCheck }): ReactNode {

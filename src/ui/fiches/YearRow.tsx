@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { euros } from '../../contract';
 import { CellAmount } from '../common/CellAmount';
+import { QuietButton } from '../common/QuietButton';
 import { texts } from '../texts';
 import { ComparedCell } from './ComparedCell';
 import type { FicheLine } from './fiches';
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     [WIDE]: { gridColumn: 'auto', textAlign: 'right', '::before': { display: 'none' } },
   },
   wide: { gridColumn: 'span 3', [WIDE]: { gridColumn: 'auto' } },
-  button: { minWidth: 'auto' },
   year: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -60,17 +60,14 @@ export function YearRow({ line, open, onToggle }: Props): ReactNode {
         {year}
         <span className={styles.buttons}>
           {(['calculation', 'simulator'] as const).map((kind) => (
-            <Button
+            <QuietButton
               key={kind}
-              size="small"
-              className={styles.button}
-              appearance="subtle"
               aria-expanded={open === kind}
               aria-label={`${kind === 'calculation' ? words.calculation : words.simulate} ${String(year)}`}
               onClick={() => onToggle(kind)}
             >
               {kind === 'calculation' ? words.calculation : words.simulate}
-            </Button>
+            </QuietButton>
           ))}
         </span>
       </div>
