@@ -5,10 +5,14 @@ import type { Credit } from './credits';
 
 const useStyles = makeStyles({
   track: { display: 'block', width: '100%', height: '16px', overflow: 'visible' },
-  frame: { fill: tokens.colorNeutralBackground3, stroke: tokens.colorNeutralStrokeAccessible },
+  frame: {
+    fill: tokens.colorNeutralBackground3,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
   bar: {
     fill: tokens.colorBrandBackground,
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
+    '@media (forced-colors: active)': { fill: 'Highlight' },
   },
   over: {
     fill: tokens.colorNeutralBackground1,
@@ -16,8 +20,12 @@ const useStyles = makeStyles({
     strokeWidth: 1.5,
     '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },
-  hatch: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: 1.5 },
-  floor: { fill: tokens.colorNeutralForeground1 },
+  hatch: {
+    stroke: tokens.colorPaletteRedForeground1,
+    strokeWidth: 1.5,
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  floor: { fill: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { fill: 'CanvasText' } },
 });
 
 interface Props {

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     borderBottom: '3px solid transparent',
+    // A transparent border is drawn where colours are forced.
+    '@media (forced-colors: active)': { borderBottom: '3px solid Canvas' },
     ':hover': { borderBottom: `3px solid ${tokens.colorNeutralStroke1Hover}` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@container (min-width: 400px)': { fontSize: tokens.fontSizeBase300, padding: '0 8px' },

@@ -53,7 +53,7 @@ export const fiches = {
     expectedState: t("Part attendue de l'État"),
     expectedCollectivity: t('Part attendue de la collectivité'),
     carried: t('Coût porté par ce crédit de l’État'),
-    apply: t('Prendre ce coût'),
+    apply: t('Prendre le coût porté'),
     useExpected: t('Prendre la part attendue'),
     reset: t('Revenir aux chiffres du classeur'),
     total: (name: string, before: string, after: string, floor: string | null, ceiling: string | null) => {
