@@ -20,6 +20,8 @@ import { checkOptions, type CheckSettings } from './settings';
 export interface FileResult {
   readonly text: string;
   readonly summary: FileSummary;
+  /** Of its bytes; null where they could not be had. */
+  readonly sha256: string | null;
 }
 
 /** A function that checks a file; settings are read once. */
@@ -43,10 +45,11 @@ export function failedResult(input: Input, error: unknown, settings: CheckSettin
 }
 
 function fileResult(file: string, sha256: string | null, check: WorkbookCheck, settings: CheckSettings): FileResult {
-  return { text: partOf({ file, sha256 }, check, settings), summary: fileSummary(file, check) };
+  return { text: partOf({ file, sha256 }, check, settings), summary: fileSummary(file, check), sha256 };
 }
 
 function partOf(identity: FileIdentity, check: WorkbookCheck, settings: CheckSettings): string {
+  if (settings.format === 'summary') return '';
   if (settings.format === 'json') return jsonFile(fileReport(identity, check));
   if (settings.format === 'html') return fileHtml(identity, check, settings.run);
   return filePage(identity.file, check, settings.colour ? colourStyle(settings.width) : plainStyle(settings.width));

@@ -11,7 +11,10 @@ Exemples\u00A0:
   cofisol check contrat.xlsx
   cofisol check contrat.xlsx --kind metropole
   cofisol check dossier/ --envelope plafonds.csv
-  cofisol check dossier/ --format json --out rapport.json`;
+  cofisol check dossier/ --format json --out rapport.json
+  cofisol check contrat.xlsx --format html --out rapport.html
+  cofisol check dossier/ --format html --out rapports/
+                                 une page par contrat, à renvoyer, et un index`;
 
 export const EXAMPLES = `
 Exemples\u00A0:
@@ -83,3 +86,18 @@ Exemples\u00A0:
   cofisol template --kind departement --out contrat.xlsx
   cofisol template --kind metropole --out contrat.xlsx --layout liste --actions 30
   cofisol template --kind departement --out contrat.xlsx --collectivity "Département du Jura"`;
+
+/** Under the help of `consolidate`. */
+export const CONSOLIDATE_HELP = `
+Un contrat donné deux fois ne compte qu'une fois\u00A0: la version la plus complète, sinon la plus récente, ou celle que nomme
+--prefer. Dans le classeur écrit, la colonne « Compté » se change à la main et toutes les sommes suivent.
+
+Code de sortie\u00A0:
+  0  tous les contrats sont comptés
+  1  des contrats donnés plusieurs fois restent à départager
+  2  au moins un fichier n'a pas pu être lu et manque dans les sommes, ou l'appel est mal écrit
+
+Exemples\u00A0:
+  cofisol consolidate dossier/ --out region.xlsx --region Occitanie
+  cofisol consolidate dossier/ --out region.xlsx --envelope plafonds.csv
+  cofisol consolidate dossier/ --out region.xlsx --prefer dossier/ariege-v2.xlsx`;

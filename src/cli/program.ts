@@ -2,10 +2,19 @@ import { Argument, Option, type Command } from 'commander';
 import type { AnnotateCall } from './annotate-command';
 import type { AvenantCall } from './avenant-command';
 import type { CheckCall } from './check-command';
+import type { ConsolidateCall } from './consolidate-command';
 import type { ExecutionCall } from './execution-command';
 import type { ExitStatus } from './exit-status';
 import { FrenchCommand } from './french-command';
-import { CHECK_HELP, EXAMPLES, ANNOTATE_HELP, AVENANT_HELP, EXECUTION_HELP, TEMPLATE_HELP } from './help-texts';
+import {
+  CHECK_HELP,
+  EXAMPLES,
+  ANNOTATE_HELP,
+  AVENANT_HELP,
+  EXECUTION_HELP,
+  CONSOLIDATE_HELP,
+  TEMPLATE_HELP,
+} from './help-texts';
 import type { PartnersCall } from './partners-command';
 import type { Format } from './settings';
 import type { TemplateCall } from './template-command';
@@ -149,6 +158,23 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
       done(await command.partners(file, call));
     });
   withCheckOptions(partners);
+
+  const consolidate = program
+    .command('consolidate')
+    .summary('additionne les contrats d’une région dans un classeur')
+    .description(
+      "Additionne les crédits de l'État de plusieurs contrats, par axe et par année, face aux plafonds et aux planchers : synthèse avec graphique, contrats du plus au moins risqué, registre des dérogations. Un contrat donné deux fois compte une fois : c'est dit, et vous choisissez.",
+    )
+    .usage('<fichier|dossier...> --out <fichier> [options]')
+    .addArgument(WORKBOOKS)
+    .addOption(new Option('--out <fichier>', 'où écrire le classeur (.xlsx)').makeOptionMandatory())
+    .addOption(new Option('--region <nom>', 'le nom de la région, pour les titres'))
+    .addOption(new Option('--prefer <fichier...>', 'les classeurs à compter quand un contrat est donné plusieurs fois'))
+    .action(async (files: string[], call: ConsolidateCall) => {
+      const command = await import('./consolidate-command');
+      done(await command.consolidate(files, call, COFISOL_VERSION));
+    });
+  withRuleOptions(consolidate).addHelpText('after', CONSOLIDATE_HELP);
 
   program
     .command('template')

@@ -15,7 +15,8 @@ export interface RuleSettings {
 }
 
 export interface CheckSettings extends RuleSettings {
-  readonly format: Format;
+  /** `summary`: nothing is written of a file, what is kept of it is enough. */
+  readonly format: Format | 'summary';
   readonly colour: boolean;
   readonly width: number;
   /** What a page or a workbook says of the run. */

@@ -1,1 +1,2 @@
 export { ceilingsOf, type NamedCeiling } from './notified-ceilings';
+export { countedInstead, type Submission } from './resubmissions';

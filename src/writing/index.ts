@@ -9,3 +9,4 @@ export { toneLook, type Tone } from './layout/tone';
 export * from './shares';
 export type { OwnSheetEdits } from './layout/ownPlace';
 export { DEFAULT_ACTIONS, templateSheets, type TemplateOptions } from './template';
+export * from './region';

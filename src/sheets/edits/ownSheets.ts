@@ -11,7 +11,14 @@ export const CONTROL_PURPOSE = 'controle';
 export const EVIDENCE_PURPOSE = 'fiche-controle';
 
 /** Sheets that tell again what stands elsewhere in the contract: no part of it. An avenant is one, and is read. */
-const REPEATING: ReadonlySet<string> = new Set([CONTROL_PURPOSE, EVIDENCE_PURPOSE, 'partenaires', 'budget']);
+const REPEATING: ReadonlySet<string> = new Set([
+  CONTROL_PURPOSE,
+  EVIDENCE_PURPOSE,
+  'partenaires',
+  'budget',
+  'region',
+  'constats',
+]);
 
 export function repeatsContract({ purpose }: OwnSheet): boolean {
   return REPEATING.has(purpose);
