@@ -15,11 +15,10 @@ import {
   CONSOLIDATE_HELP,
   TEMPLATE_HELP,
 } from './help-texts';
+import { checkFormat, format, jobs, kind, round, signatures, year } from './option-values';
 import type { PartnersCall } from './partners-command';
-import type { Format } from './settings';
 import type { TemplateCall } from './template-command';
 import { actions, layout, years } from './template-values';
-import { UsageError } from './usage-error';
 
 declare const COFISOL_VERSION: string;
 
@@ -234,39 +233,4 @@ function withCheckOptions(command: Command): Command {
       ),
     )
     .addOption(new Option('--parameters <fichier>', 'autre jeu daté de paramètres (JSON)'));
-}
-
-function year(value: string): number {
-  if (/^20\d\d$/.test(value)) return Number(value);
-  throw new UsageError(`--year attend une année à quatre chiffres, et non « ${value} ».`);
-}
-
-function signatures(value: string): 2 | 3 {
-  if (value === '2' || value === '3') return value === '2' ? 2 : 3;
-  throw new UsageError(`--signatures attend 2 ou 3, et non « ${value} ».`);
-}
-
-function round(value: string): 'euro' {
-  if (value === 'euro') return value;
-  throw new UsageError(`--round « ${value} » n'existe pas : choisissez euro.`);
-}
-
-function checkFormat(value: string): Format {
-  if (value === 'text' || value === 'json' || value === 'html') return value;
-  throw new UsageError(`--format « ${value} » n'existe pas : choisissez text, json ou html.`);
-}
-
-function format(value: string): 'text' | 'json' {
-  if (value === 'text' || value === 'json') return value;
-  throw new UsageError(`--format « ${value} » n'existe pas : choisissez text ou json.`);
-}
-
-function kind(value: string): 'departement' | 'metropole' {
-  if (value === 'departement' || value === 'metropole') return value;
-  throw new UsageError(`--kind « ${value} » n'existe pas : choisissez departement ou metropole.`);
-}
-
-function jobs(value: string): number {
-  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
-  throw new UsageError(`--jobs attend un nombre entier à partir de 1, et non « ${value} ».`);
 }
