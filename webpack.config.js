@@ -7,7 +7,7 @@ const { version } = require('./package.json');
 const { policy } = require('./scripts/page-policy.cjs');
 const { SingleFilePlugin } = require('./scripts/single-file.cjs');
 
-const styles = ['src/page/page.css', 'src/page/grid/grid.css'];
+const styles = ['src/page/page.css', 'src/page/grid/grid.css', 'src/page/folder/folder.css'];
 const demonstration = 'assets/demonstration.xlsx';
 
 /** The stand-alone page: dist/page, a static site, and dist/cofisol.html, the same in one file that opens from disk. */

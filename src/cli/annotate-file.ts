@@ -1,14 +1,14 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckOptions } from '../checking';
-import { FileProblem, isSigned, isUntouchedCopy, readWorkbook } from '../files';
+import { editWorkbook, FileProblem, isSigned, isUntouchedCopy, readWorkbook } from '../files';
 import { fileSummary, type FileSummary } from '../report';
 import { EditProblem } from '../sheets';
 import { internalError, readAndCheck, unreadable } from '../worker';
+import { annotatedCopy, cleanCopy } from '../writing';
 import { annotatedText, cleanedText, failedText } from './annotate-text';
 import { writeWhole } from './aside';
 import type { Copy } from './copies';
-import { annotatedCopy, cleanCopy } from './edited-copy';
 import { writeErrorText } from './french-errors';
 import { readInput } from './read-input';
 import { checkOptions, type AnnotateSettings } from './settings';
@@ -52,7 +52,7 @@ async function annotate(
   const { snapshot, check } = readAndCheck(bytes, options);
   if (snapshot === null || check.status === 'unreadable') return failed(copy, check.problem ?? '');
   const run = { file: path.basename(copy.file), date, version, parameters: options.parameters.id };
-  const edited = annotatedCopy(bytes, snapshot, check, run);
+  const edited = annotatedCopy((edits) => editWorkbook(bytes, edits), snapshot, check, run);
   const problem = await write(copy, edited.bytes);
   if (problem !== null) return failed(copy, problem);
   const text = annotatedText(copy, check, edited, isSigned(bytes));
@@ -60,7 +60,7 @@ async function annotate(
 }
 
 async function clean(copy: Copy, bytes: Uint8Array): Promise<CopyResult> {
-  const edited = cleanCopy(bytes, readWorkbook(bytes));
+  const edited = cleanCopy((edits) => editWorkbook(bytes, edits), readWorkbook(bytes));
   const isSame = Buffer.compare(edited.bytes, bytes) === 0;
   const problem = await write(copy, edited.bytes);
   if (problem !== null) return failed(copy, problem);

@@ -1,7 +1,7 @@
 import { countsText, justifiedCount, plain, severityCounts, type ReadableCheck } from '../checking';
 import { count, enumerate, quote, typography } from '../contract';
+import type { EditedCopy } from '../writing';
 import type { Copy } from './copies';
-import type { EditedCopy } from './edited-copy';
 
 /** What is said of a file whose copy carries flags: the verdict, what was put in, where, and what to know of it. */
 export function annotatedText(copy: Copy, check: ReadableCheck, edited: EditedCopy, isSigned: boolean): string {

@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { indexHtml, type FileSummary, type IndexEntry } from '../report';
+import { indexHtml, pageNames, type FileSummary, type IndexEntry } from '../report';
 import { openAsideFolder, type AsideFolder } from './aside-folder';
 import { tellUnknownCollectivities } from './notices';
 import { openOutput } from './output';
-import { pageNames } from './page-names';
 import { UsageError } from './usage-error';
 import { checkedFiles, type ReportPlan } from './write-report';
 
@@ -61,7 +60,7 @@ async function folder(plan: ReportPlan, out: string | undefined): Promise<readon
 }
 
 async function writeAll(plan: ReportPlan, aside: AsideFolder): Promise<readonly IndexEntry[]> {
-  const names = pageNames(plan.files);
+  const names = pageNames(plan.files.map(({ inside }) => inside));
   const entries: IndexEntry[] = [];
   for await (const { text, summary } of checkedFiles(plan)) {
     const page = names[entries.length] ?? path.basename(summary.file);

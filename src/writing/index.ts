@@ -1,5 +1,6 @@
 export { annotateEdits, cleanEdits, controlSheets, type AnnotateOptions, type SheetPolicy } from './annotate';
 export type { RunInfo } from './control';
+export { annotatedCopy, cleanCopy, type EditedCopy } from './editedCopy';
 export { flagsOf } from './flags';
 export * from './avenant';
 export { budgetSheet, budgetTable, partnersEdits, partnerSheet, partnerTable, type PartnerTable } from './partners';

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/checking';
-import { annotatedCopy, cleanCopy, type EditedCopy } from '../../src/cli/edited-copy';
-import { readWorkbook } from '../../src/files';
+import { editWorkbook, readWorkbook } from '../../src/files';
 import { builtInParameters } from '../../src/parameters';
+import { annotatedCopy, cleanCopy, type EditedCopy } from '../../src/writing';
 
 const RUN = { file: 'contrat.xlsx', date: '2026-11-20', version: '0.0.0', parameters: '2024-01-01' };
 
@@ -10,7 +10,7 @@ export function copyOf(bytes: Uint8Array): EditedCopy {
   const snapshot = readWorkbook(bytes);
   const check = checkWorkbook(snapshot, { parameters: builtInParameters });
   if (check.status === 'unreadable') throw new Error(check.problem);
-  return annotatedCopy(bytes, snapshot, check, RUN);
+  return annotatedCopy((edits) => editWorkbook(bytes, edits), snapshot, check, RUN);
 }
 
 export function annotated(bytes: Uint8Array): Uint8Array {
@@ -19,5 +19,5 @@ export function annotated(bytes: Uint8Array): Uint8Array {
 
 /** What `cofisol annotate --clean` makes of it. */
 export function cleaned(bytes: Uint8Array): Uint8Array {
-  return cleanCopy(bytes, readWorkbook(bytes)).bytes;
+  return cleanCopy((edits) => editWorkbook(bytes, edits), readWorkbook(bytes)).bytes;
 }

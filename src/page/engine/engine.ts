@@ -1,10 +1,10 @@
-import { checkWorkbook, sentCheck, type CheckOptions } from '../../checking';
+import { checkWorkbook, sentCheck } from '../../checking';
 import { fileHost, newWorkbook, readAppearance, type Appearance, type FileHost } from '../../files';
-import { ceilingsOf } from '../../matching';
 import type { Inverse } from '../../sheets';
-import type { CheckRequest } from '../../ui';
 import { Inverses } from './inverses';
+import { annotateFile, pageOf, summarise } from './files';
 import type { JobName, Jobs } from './messages';
+import { optionsOf } from './options';
 import { stateFileSnapshot } from './stateFile';
 
 export type Engine = {
@@ -46,12 +46,10 @@ export function createEngine(): Engine {
     appearance: (sheet) => Promise.resolve({ looks: appearanceNow().looks, sheet: appearanceNow().sheet(sheet) }),
     // eslint-disable-next-line @typescript-eslint/require-await -- as above
     stateFile: async ({ name, bytes }) => stateFileSnapshot(name, bytes),
+    summarise,
+    page: pageOf,
+    annotate: (asked) => Promise.resolve(annotateFile(asked)),
     // eslint-disable-next-line @typescript-eslint/require-await -- as above
     newWorkbook: async ({ sheets, properties }) => newWorkbook(sheets, properties),
   };
-}
-
-function optionsOf({ parameters, notified }: CheckRequest): CheckOptions {
-  if (notified === null) return { parameters };
-  return { parameters, stateCeilings: (contract) => ceilingsOf(contract, notified, parameters) };
 }

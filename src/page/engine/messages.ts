@@ -1,5 +1,6 @@
 import type { SentCheck } from '../../checking';
 import type { SheetAppearance, CellLook } from '../../files';
+import type { FileSummary, PageRun } from '../../report';
 import type { CellRef, Edits, Inverse, NewSheet, Reverted, Snapshot } from '../../sheets';
 import type { CheckRequest } from '../../ui';
 
@@ -15,6 +16,12 @@ export interface Jobs {
   appearance: { readonly asked: string; readonly answered: SheetLooks };
   /** The State's own file, .csv included. */
   stateFile: { readonly asked: { readonly name: string; readonly bytes: Uint8Array }; readonly answered: Snapshot };
+  /** What a list of contracts keeps of a workbook; one that can't be read says why. */
+  summarise: { readonly asked: AskedFile; readonly answered: Summarised };
+  /** The page of a contract, to be sent back. */
+  page: { readonly asked: AskedFile; readonly answered: string };
+  /** A copy with flags; null where none can be made, with the reason. */
+  annotate: { readonly asked: AskedFile; readonly answered: AnnotatedFile };
   newWorkbook: { readonly asked: AskedWorkbook; readonly answered: Uint8Array };
 }
 
@@ -37,6 +44,23 @@ export interface AskedWorkbook {
   readonly sheets: readonly NewSheet[];
   readonly properties: { readonly title: string };
 }
+
+/** A workbook beside the one in hand. */
+export interface AskedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly request: CheckRequest;
+  readonly run: PageRun;
+}
+
+export interface Summarised {
+  readonly summary: FileSummary;
+  /** '' where the browser has no means to calculate it. */
+  readonly sha256: string;
+}
+
+export type AnnotatedFile =
+  { readonly bytes: Uint8Array; readonly problem: null } | { readonly bytes: null; readonly problem: string };
 
 export interface Call {
   readonly id: number;

@@ -1,6 +1,8 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Cofisol } from '../../ui';
+import { FolderSwitch } from '../folder/FolderSwitch';
+import { useFolder } from '../folder/useFolder';
 import { useOpening } from '../open/useOpening';
 import { DropZone } from './DropZone';
 import { Header } from './Header';
@@ -11,13 +13,15 @@ import { useTheme } from './useTheme';
 /** Loaded while the workbook is read: the interface does not wait for it. */
 const grid = import('../workbook/WorkbookPane');
 const WorkbookPane = lazy(async () => ({ default: (await grid).WorkbookPane }));
+const FolderView = lazy(async () => ({ default: (await import('../folder/FolderView')).FolderView }));
 
 /** The stand-alone page: the workbook on the left, the interface on the right, nothing that leaves the browser. */
 export function App(): ReactNode {
   const opening = useOpening();
   const { theme, toggle } = useTheme();
   const [side, setSide] = useState<Side>('control');
-  const { workbook, open, openDemonstration } = opening;
+  const { workbook, openDemonstration } = opening;
+  const folder = useFolder(opening.open);
 
   // The page shows what it does before anybody has brought a workbook.
   useEffect(openDemonstration, [openDemonstration]);
@@ -25,9 +29,22 @@ export function App(): ReactNode {
   return (
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className="page-provider">
       <div className="page">
-        <Header opening={opening} theme={theme} onToggleTheme={toggle} />
+        <Header
+          opening={opening}
+          theme={theme}
+          onToggleTheme={toggle}
+          onFiles={folder.takeFiles}
+          onFolder={folder.takeFolder}
+        />
         <Messages opening={opening} />
+        <FolderSwitch folder={folder} />
+        {folder.isShown && folder.folder && (
+          <Suspense>
+            <FolderView folder={folder.folder} onOpen={folder.open} />
+          </Suspense>
+        )}
         <Sides
+          isHidden={folder.isShown}
           side={side}
           onSide={setSide}
           workbook={
@@ -43,7 +60,7 @@ export function App(): ReactNode {
           }
           control={<Cofisol session={workbook?.session ?? null} theme={theme} />}
         />
-        <DropZone onFile={open} />
+        <DropZone onDrop={folder.takeDrop} />
       </div>
     </FluentProvider>
   );

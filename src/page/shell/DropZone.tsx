@@ -2,13 +2,13 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { texts } from '../texts';
 
 /** The whole page takes files that are dropped on it; this shows where they will go. */
-export function DropZone({ onFile }: { readonly onFile: (file: File) => void }): ReactNode {
+export function DropZone({ onDrop }: { readonly onDrop: (dropped: DataTransfer) => void }): ReactNode {
   const [isOver, setOver] = useState(false);
-  const take = useRef(onFile);
+  const take = useRef(onDrop);
   useEffect(() => {
-    take.current = onFile;
+    take.current = onDrop;
   });
-  useEffect(() => watchDrops(setOver, (file) => take.current(file)), []);
+  useEffect(() => watchDrops(setOver, (dropped) => take.current(dropped)), []);
   if (!isOver) return null;
   return (
     <div className="drop" aria-hidden="true">
@@ -19,7 +19,7 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }):
 }
 
 /** Returns what ends it. */
-function watchDrops(onOver: (isOver: boolean) => void, onFile: (file: File) => void): () => void {
+function watchDrops(onOver: (isOver: boolean) => void, onDrop: (dropped: DataTransfer) => void): () => void {
   /** Each element that is passed over tells: the page is left when as many were left as entered. */
   let depth = 0;
   const listeners: Partial<Record<keyof DocumentEventMap, (event: DragEvent) => void>> = {
@@ -38,8 +38,7 @@ function watchDrops(onOver: (isOver: boolean) => void, onFile: (file: File) => v
       event.preventDefault();
       depth = 0;
       onOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      if (event.dataTransfer) onDrop(event.dataTransfer);
     },
   };
   const all = Object.entries(listeners) as [string, EventListener][];

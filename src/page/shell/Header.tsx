@@ -5,6 +5,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon';
 import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useRef, type ReactNode } from 'react';
+import { FolderButton } from '../folder/FolderButton';
 import type { Opening } from '../open/useOpening';
 import { texts } from '../texts';
 import type { Theme } from './useTheme';
@@ -13,13 +14,16 @@ interface HeaderProps {
   readonly opening: Opening;
   readonly theme: Theme;
   readonly onToggleTheme: () => void;
+  /** One file is opened, several are checked as a folder. */
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFolder: (files: readonly File[]) => void;
 }
 
 const ACCEPTED = '.xlsx,.xlsm,.xltx,.ods';
 
-export function Header({ opening, theme, onToggleTheme }: HeaderProps): ReactNode {
+export function Header({ opening, theme, onToggleTheme, onFiles, onFolder }: HeaderProps): ReactNode {
   const chooser = useRef<HTMLInputElement>(null);
-  const { workbook, open, openDemonstration } = opening;
+  const { workbook, openDemonstration } = opening;
   const words = texts.open;
   const themeLabel = theme === 'dark' ? texts.shell.light : texts.shell.dark;
   return (
@@ -37,11 +41,11 @@ export function Header({ opening, theme, onToggleTheme }: HeaderProps): ReactNod
           ref={chooser}
           type="file"
           accept={ACCEPTED}
+          multiple
           hidden
           aria-label={words.open}
           onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) open(file);
+            onFiles([...(target.files ?? [])]);
             // The same file may be chosen again.
             target.value = '';
           }}
@@ -49,6 +53,7 @@ export function Header({ opening, theme, onToggleTheme }: HeaderProps): ReactNod
         <Button appearance="primary" icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
           {words.openShort}
         </Button>
+        <FolderButton onFolder={onFolder} />
         <Button
           icon={<ArrowDownloadRegular />}
           disabled={!workbook}

@@ -6,6 +6,8 @@ import { Splitter } from './Splitter';
 export type Side = 'workbook' | 'control';
 
 interface SidesProps {
+  /** Many workbooks are shown instead. */
+  readonly isHidden: boolean;
   /** The one that is shown where there is no room for both. */
   readonly side: Side;
   readonly onSide: (side: Side) => void;
@@ -16,12 +18,13 @@ interface SidesProps {
 const WIDTH = { least: 320, usual: 460, most: 960 };
 
 /** Workbook and interface beside each other; on a narrow screen one of them. */
-export function Sides({ side, onSide, workbook, control }: SidesProps): ReactNode {
+export function Sides({ isHidden, side, onSide, workbook, control }: SidesProps): ReactNode {
   const [width, setWidth] = useState(() => within(Number(preference('width') ?? WIDTH.usual)));
   const change = (wanted: number): void => {
     setWidth(within(wanted));
     remember('width', String(within(wanted)));
   };
+  if (isHidden) return null;
   const sides: readonly Side[] = ['control', 'workbook'];
   return (
     <>

@@ -2,7 +2,7 @@ import type { Status } from '../../checking';
 import { markup, type Markup } from './markup';
 
 /** A mark of its own for each verdict, so that none is told by colour alone. */
-const MARKS: Readonly<Record<Status, string>> = {
+export const MARKS: Readonly<Record<Status, string>> = {
   error: '▲',
   warning: '◆',
   info: '●',

@@ -5,7 +5,7 @@ import { countCell, formulaCell, textCell } from '../layout/cells';
 import { STYLES } from '../layout/styles';
 import { axisKey, countedText, criterion, detailSum, FIRST_ROW, HEADER_ROW, SHEETS } from './places';
 import type { RegionRow, RegionTable } from './table';
-import { axisText, firstText, insteadText, standingText, VERDICTS } from './words';
+import { axisText, firstText, insteadText, boundsText, VERDICTS } from './words';
 import { typography } from '../../contract';
 
 const HEADERS = ['Compté', 'N°', 'Collectivité', 'Type', 'Classeur', 'Verdict', 'Bloquantes', 'À vérifier'];
@@ -96,7 +96,7 @@ function contractRow(row: RegionRow, { axes }: RegionTable, lines: number): NewR
         sum(places.map(({ state }) => state)),
         STYLES.sum,
       ),
-      textCell(total + 1, standingText(places), STYLES.text),
+      textCell(total + 1, boundsText(places), STYLES.text),
       textCell(total + 2, plain(firstText(contract)), STYLES.text),
       textCell(total + 3, typography(insteadText(row).join(' ')), STYLES.note),
     ],

@@ -41,7 +41,7 @@ const NOTE =
 
 const NONE: NewRow = { cells: [textCell(3, 'Aucune action reconduite ni hors référentiel n’a été lue.', STYLES.text)] };
 
-const REASONS: Readonly<Record<DerogationRow['derogation']['reasons'][number], string>> = {
+export const REASONS: Readonly<Record<DerogationRow['derogation']['reasons'][number], string>> = {
   reconduite: 'Reconduite du CALPAE',
   'hors-referentiel': 'Hors référentiel',
 };

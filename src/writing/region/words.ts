@@ -21,7 +21,7 @@ export function nameOf({ collectivity, file }: RegionSummary): string {
 }
 
 /** « Axe 3 sous le plancher en 2024 ; axe 1 au-dessus du plafond en 2027 ». */
-export function standingText(places: readonly RegionPlace[]): string {
+export function boundsText(places: readonly RegionPlace[]): string {
   const onAxes = places.filter(({ axis }) => axis !== null);
   const parts = [
     ...saidOf(onAxes, 'sous le plancher', ({ state, floor }) => floor !== null && state < floor),

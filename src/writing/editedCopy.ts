@@ -1,7 +1,10 @@
 import type { ReadableCheck } from '../checking';
-import { editWorkbook } from '../files';
 import { EditProblem, flaggedCells, type Edits, type Snapshot } from '../sheets';
-import { annotateEdits, cleanEdits, controlSheets, type RunInfo, type SheetPolicy } from '../writing';
+import { annotateEdits, cleanEdits, controlSheets, type SheetPolicy } from './annotate';
+import type { RunInfo } from './control';
+
+/** Puts edits into the bytes of the workbook. @throws EditProblem, FileProblem */
+type Edit = (edits: Edits) => Uint8Array;
 
 /** The copy of a workbook with flags, or without. */
 export interface EditedCopy {
@@ -16,21 +19,21 @@ export interface EditedCopy {
 }
 
 /** @throws EditProblem, FileProblem */
-export function annotatedCopy(bytes: Uint8Array, snapshot: Snapshot, check: ReadableCheck, run: RunInfo): EditedCopy {
+export function annotatedCopy(edit: Edit, snapshot: Snapshot, check: ReadableCheck, run: RunInfo): EditedCopy {
   const takenNames: string[] = [];
-  return withPolicy(bytes, snapshot, takenNames, (sheets) =>
+  return withPolicy(edit, snapshot, takenNames, (sheets) =>
     annotateEdits(snapshot, check, { run, sheets, takenNames }),
   );
 }
 
 /** @throws EditProblem, FileProblem */
-export function cleanCopy(bytes: Uint8Array, snapshot: Snapshot): EditedCopy {
-  return withPolicy(bytes, snapshot, [], (sheets) => cleanEdits(snapshot, sheets));
+export function cleanCopy(edit: Edit, snapshot: Snapshot): EditedCopy {
+  return withPolicy(edit, snapshot, [], (sheets) => cleanEdits(snapshot, sheets));
 }
 
 /** Does without what the workbook does not allow: a sheet less is no reason to leave the user without flags. */
 function withPolicy(
-  bytes: Uint8Array,
+  edit: Edit,
   snapshot: Snapshot,
   takenNames: string[],
   editsOf: (sheets: SheetPolicy) => Edits,
@@ -39,7 +42,7 @@ function withPolicy(
   for (;;) {
     const edits = editsOf(sheets);
     try {
-      return outcome(editWorkbook(bytes, edits), edits, sheets, snapshot);
+      return outcome(edit(edits), edits, sheets, snapshot);
     } catch (error) {
       if (!(error instanceof EditProblem)) throw error;
       const name = sheetOf(edits);

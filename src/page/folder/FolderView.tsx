@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components';
+import type { Status } from '../../checking';
+import { STATUS_NAMES, verdictsText } from '../../report';
+import { useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { texts } from '../texts';
+import type { Folder } from './folder';
+import { FolderOutputs } from './FolderOutputs';
+import { FolderProgress } from './FolderProgress';
+import { FolderTable } from './FolderTable';
+import { FolderTotals } from './FolderTotals';
+import { axesOf, folderRows, NO_FILTER } from './rows';
+import type { FolderFile } from './state';
+import { tableOf } from './tableOf';
+
+interface FolderViewProps {
+  readonly folder: Folder;
+  readonly onOpen: (file: FolderFile) => void;
+}
+
+const words = texts.folder;
+const STATUSES: readonly Status[] = ['unreadable', 'error', 'warning', 'info', 'ok'];
+
+/** Many contracts: which to look at first, what they add up to, and what to take away. */
+export function FolderView({ folder, onOpen }: FolderViewProps): ReactNode {
+  const state = useSyncExternalStore(folder.subscribe, folder.getState);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const envelope = useRef<HTMLInputElement>(null);
+  const table = useMemo(() => tableOf(state), [state]);
+  const axes = axesOf(table);
+  const rows = useMemo(() => folderRows(state.files, table, filter, axesOf(table)), [state.files, table, filter]);
+  const summaries = state.files.flatMap(({ result }) => result?.summary ?? []);
+  return (
+    <main className="folder">
+      <h2 className="folder-title">{words.title(state.files.length)}</h2>
+      <p aria-live="polite">{state.phase === 'checking' ? '' : verdictsText(summaries)}</p>
+      <FolderProgress folder={folder} state={state} />
+      <div className="folder-tools">
+        <label className="folder-field">
+          {words.filter}
+          <input
+            type="search"
+            value={filter.text}
+            onChange={({ target }) => setFilter({ ...filter, text: target.value })}
+          />
+        </label>
+        <label className="folder-field">
+          {words.verdict}
+          <select
+            value={filter.status ?? ''}
+            onChange={({ target }) =>
+              setFilter({ ...filter, status: STATUSES.find((one) => one === target.value) ?? null })
+            }
+          >
+            <option value="">{words.all}</option>
+            {STATUSES.map((status) => (
+              <option key={status} value={status}>
+                {STATUS_NAMES[status]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <input
+          ref={envelope}
+          type="file"
+          accept=".xlsx,.xlsm,.ods,.csv"
+          hidden
+          aria-label={words.envelopeHint}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void folder.takeEnvelope(file);
+            target.value = '';
+          }}
+        />
+        <Button title={words.envelopeHint} onClick={() => envelope.current?.click()}>
+          {words.envelope}
+        </Button>
+      </div>
+      {state.envelope && (
+        <p>
+          {words.envelopeUsed(state.envelope.name, state.envelope.ceilings.length)} {state.envelope.doubts.join(' ')}{' '}
+          <Button size="small" onClick={() => void folder.takeEnvelope(null)}>
+            {words.envelopeNone}
+          </Button>
+        </p>
+      )}
+      <FolderTable
+        rows={rows}
+        axes={axes}
+        onOpen={onOpen}
+        onPrefer={({ file, instead }) => folder.prefer(file.path, instead === null ? [] : [instead])}
+      />
+      <FolderOutputs folder={folder} state={state} />
+      <FolderTotals table={table} />
+    </main>
+  );
+}
