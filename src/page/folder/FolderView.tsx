@@ -83,13 +83,13 @@ export function FolderView({ folder, onOpen }: FolderViewProps): ReactNode {
           </Button>
         </p>
       )}
+      <FolderOutputs folder={folder} state={state} />
       <FolderTable
         rows={rows}
         axes={axes}
         onOpen={onOpen}
         onPrefer={({ file, instead }) => folder.prefer(file.path, instead === null ? [] : [instead])}
       />
-      <FolderOutputs folder={folder} state={state} />
       <FolderTotals table={table} />
     </main>
   );
