@@ -12,7 +12,7 @@ export function FolderTotals({ table }: { readonly table: RegionTable }): ReactN
   const notes = regionNotes(table);
   if (table.contracts.length === 0) return null;
   return (
-    <section aria-labelledby="folder-totals">
+    <div>
       <h2 id="folder-totals">{words.totals}</h2>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboards must reach what stands outside of a narrow screen */}
       <div className="folder-scroll" role="region" aria-labelledby="folder-totals" tabIndex={0}>
@@ -51,7 +51,7 @@ export function FolderTotals({ table }: { readonly table: RegionTable }): ReactN
           </ul>
         </>
       )}
-    </section>
+    </div>
   );
 }
 
