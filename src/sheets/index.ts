@@ -16,4 +16,5 @@ export { isSameSheetName, isSheetName, quoteSheetName } from './sheetName';
 export { displayedNumber, displayedText } from './displayed';
 export * from './edits';
 export { enumerateCells, french } from './words';
+export { recalculated } from './recalculate';
 export type { Capabilities, WorkbookHost } from './host';

@@ -1,10 +1,11 @@
 import { checkWorkbook, sentCheck } from '../../checking';
 import { fileHost, newWorkbook, readAppearance, type Appearance, type FileHost } from '../../files';
-import type { Inverse } from '../../sheets';
+import { EditProblem, recalculated, type Edits, type Inverse, type Snapshot } from '../../sheets';
 import { Inverses } from './inverses';
 import { annotateFile, pageOf, summarise } from './files';
 import type { JobName, Jobs } from './messages';
 import { optionsOf } from './options';
+import { NO_OVERLAY, overlaid, withOverlay, type Overlay } from './overlay';
 import { stateFileSnapshot } from './stateFile';
 
 export type Engine = {
@@ -16,11 +17,21 @@ export function createEngine(): Engine {
   const inverses = new Inverses();
   let workbook: FileHost | null = null;
   let version = 0;
+  let overlay: Overlay = NO_OVERLAY;
   let appearance: { readonly version: number; readonly of: Appearance } | null = null;
 
   const inHand = (): FileHost => {
     if (workbook === null) throw new Error('no workbook is open');
     return workbook;
+  };
+  const read = async (): Promise<Snapshot> => withOverlay(await inHand().read(), overlay);
+  /** What formulas come to is written with what they are made of; into cells that are locked it is only remembered. */
+  const apply = async (edits: Edits): Promise<Inverse> => {
+    const results = recalculated(await read(), edits);
+    const before = overlay;
+    const written = await writtenWith(inHand(), edits, results);
+    if (!written.results) overlay = overlaid(before, results);
+    return inverses.sent(written.inverse, before);
   };
   const appearanceNow = (): Appearance => {
     if (appearance?.version !== version) appearance = { version, of: readAppearance(inHand().bytes()) };
@@ -31,17 +42,22 @@ export function createEngine(): Engine {
     // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is to be the rejection
     open: async (bytes) => {
       workbook = fileHost(bytes);
+      overlay = NO_OVERLAY;
       version += 1;
       workbook.onChanged(() => (version += 1));
       return null;
     },
-    read: async () => inHand().read(),
+    read,
     check: async (asked) => {
-      const snapshot = asked.of ?? (await inHand().read());
+      const snapshot = asked.of ?? (await read());
       return sentCheck(checkWorkbook({ ...snapshot, customXml: asked.customXml }, optionsOf(asked.request)));
     },
-    apply: async (edits) => inverses.sent(await inHand().apply(edits)),
-    revert: (inverse: Inverse) => inHand().revert(inverses.received(inverse)),
+    apply,
+    revert: async (inverse) => {
+      const reverted = await inHand().revert(inverses.received(inverse));
+      overlay = inverses.overlayBefore(inverse) ?? overlay;
+      return reverted;
+    },
     bytes: () => Promise.resolve(inHand().bytes()),
     appearance: (sheet) => Promise.resolve({ looks: appearanceNow().looks, sheet: appearanceNow().sheet(sheet) }),
     // eslint-disable-next-line @typescript-eslint/require-await -- as above
@@ -52,4 +68,19 @@ export function createEngine(): Engine {
     // eslint-disable-next-line @typescript-eslint/require-await -- as above
     newWorkbook: async ({ sheets, properties }) => newWorkbook(sheets, properties),
   };
+}
+
+interface Written {
+  readonly inverse: Inverse;
+  /** The results of formulas went with the edits. */
+  readonly results: boolean;
+}
+
+async function writtenWith(host: FileHost, edits: Edits, results: Edits): Promise<Written> {
+  try {
+    return { inverse: await host.apply([...edits, ...results]), results: true };
+  } catch (error) {
+    if (!(error instanceof EditProblem) || results.length === 0) throw error;
+    return { inverse: await host.apply(edits), results: false };
+  }
 }

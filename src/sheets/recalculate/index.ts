@@ -1,0 +1,1 @@
+export { recalculated } from './recalculated';

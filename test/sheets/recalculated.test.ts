@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { readWorkbook } from '../../src/files';
+import { recalculated, type CellContent, type Edits } from '../../src/sheets';
+import { handMade } from '../support/workbook';
+
+type Cells = Readonly<Record<string, string | number>>;
+
+/** A workbook of cells by address; text beginning with « = » is a formula whose stored result is 999. */
+function edited(
+  sheets: readonly Cells[],
+  content: CellContent,
+  cell = { sheet: 'Feuille 1', row: 0, column: 0 },
+): Edits {
+  const insides = sheets.map((cells) => {
+    const rows = new Map<string, string[]>();
+    for (const [address, held] of Object.entries(cells)) {
+      const row = /\d+/.exec(address)?.[0] ?? '';
+      const xml =
+        typeof held === 'number'
+          ? `<c r="${address}"><v>${held}</v></c>`
+          : held.startsWith('=')
+            ? `<c r="${address}"><f>${held.slice(1).replaceAll('&', '&amp;').replaceAll('>', '&gt;')}</f><v>999</v></c>`
+            : `<c r="${address}" t="inlineStr"><is><t>${held}</t></is></c>`;
+      rows.set(row, [...(rows.get(row) ?? []), xml]);
+    }
+    return `<sheetData>${[...rows].map(([row, list]) => `<row r="${row}">${list.join('')}</row>`).join('')}</sheetData>`;
+  });
+  const snapshot = readWorkbook(handMade({ sheets: insides }));
+  return recalculated(snapshot, [{ type: 'set-content', cell, content }]);
+}
+
+const number = (raw: string): CellContent => ({ kind: 'number', raw });
+
+function resultOf(formula: string, cells: Cells, written: CellContent): string | null | undefined {
+  const [edit] = edited([{ A1: 1, ...cells, Z9: `=${formula}` }], written);
+  if (edit?.type !== 'set-content' || edit.content.kind !== 'formula') return undefined;
+  expect(edit.content.formula).toBe(formula);
+  return edit.content.value.kind === 'number' ? edit.content.value.raw : null;
+}
+
+describe('a total follows the amount that was typed', () => {
+  test.each([
+    ['SUM(A1:A3)', '130.3'],
+    ['SUM(A1,A2:A3)*2', '260.6'],
+    ['A1+A2-A3', '110.1'],
+    ['-A1/4', '-25'],
+    ['(A1+A2)*50%', '60.1'],
+    ['ROUND(A1*1.00005,2)', '100.01'],
+    ['MAX(A1:A3)-MIN(A1:A3)', '89.9'],
+    ['SUM($A$1:A3)', '130.3'],
+    ['A1*1.5E1', '1500'],
+    ['ABS(A3-A1)', '89.9'],
+  ])('%s', (formula, result) => {
+    expect(resultOf(formula, { A2: 20.2, A3: 10.1 }, number('100'))).toBe(result);
+  });
+
+  test('sums are exact to the cent, where additions of binary numbers are not', () => {
+    expect(resultOf('SUM(A1:A3)', { A2: 0.2, A3: 73500.14999999999 }, number('0.1'))).toBe('73500.45');
+  });
+
+  test('text and blank cells in a range count nothing', () => {
+    expect(resultOf('SUM(A1:A4)', { A2: 'à définir', A4: 5 }, { kind: 'blank' })).toBe('5');
+  });
+
+  test('a formula that does not use the cell is left alone, and so is one whose result stays', () => {
+    expect(resultOf('SUM(B1:B3)', { B1: 5 }, number('100'))).toBeUndefined();
+    expect(resultOf('A1+A2', { A2: 899 }, number('100'))).toBeUndefined();
+  });
+
+  test('through other formulas and other sheets, each once', () => {
+    const edits = edited(
+      [
+        { A1: 1, A2: 2, A3: '=SUM(A1:A2)', B1: "='Feuille 2'!A1+1" },
+        { A1: "=2*'Feuille 1'!A3", A2: '=A1+A1' },
+      ],
+      number('8'),
+    );
+    const results = edits.map((edit) =>
+      edit.type === 'set-content' && edit.content.kind === 'formula' && edit.content.value.kind === 'number'
+        ? [edit.cell.sheet, edit.content.formula, edit.content.value.raw]
+        : null,
+    );
+    expect(results).toEqual(
+      expect.arrayContaining([
+        ['Feuille 1', 'SUM(A1:A2)', '10'],
+        ['Feuille 2', "2*'Feuille 1'!A3", '20'],
+        ['Feuille 2', 'A1+A1', '40'],
+        ['Feuille 1', "'Feuille 2'!A1+1", '21'],
+      ]),
+    );
+    expect(results).toHaveLength(4);
+  });
+});
+
+describe('a result that may be wrong is never left standing', () => {
+  test.each([
+    'IF(A1>5,A2,0)',
+    'VLOOKUP(A1,B1:C9,2)',
+    'SUMIF(A1:A9,">0")',
+    'Total*2',
+    'SUM(A:A)',
+    'A1&"x"',
+    'A1/0',
+    'A1+B1',
+    'SUM(A1:A3)+Z9',
+    'ROUND(A1,99)',
+    'SUM(A1',
+    'A1^2',
+  ])('%s: dropped, for the spreadsheet program to calculate', (formula) => {
+    expect(resultOf(formula, { B1: 'texte' }, number('100'))).toBeNull();
+  });
+});
+
+test('law: the sum of any amounts is the sum of their cents', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 6 }), (cents) => {
+      const [typed = 0, ...others] = cents;
+      const cells = Object.fromEntries(others.map((amount, i) => [`A${i + 2}`, amount / 100]));
+      const total = cents.reduce((a, b) => a + b, 0);
+      const result = resultOf('SUM(A1:A9)', cells, number(String(typed / 100)));
+      // 999 is what was stored: nothing to write then.
+      expect(result ?? '999').toBe(String(total / 100));
+    }),
+    { numRuns: 60 },
+  );
+});
