@@ -60,10 +60,10 @@ export function Header({ opening, theme, onToggleTheme, onFiles, onFolder }: Hea
           title={words.downloadHint}
           onClick={() => void workbook?.session.ports.deliver.current?.()}
         >
-          {words.download}
+          <span className="act-label">{words.download}</span>
         </Button>
         <Button appearance="subtle" icon={<DocumentTableRegular />} onClick={openDemonstration}>
-          {words.tryDemonstration}
+          <span className="act-label">{words.tryDemonstration}</span>
         </Button>
         <Button
           appearance="subtle"

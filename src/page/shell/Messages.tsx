@@ -1,11 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import type { Opening } from '../open/useOpening';
@@ -19,7 +12,7 @@ export function Messages({ opening }: { readonly opening: Opening }): ReactNode 
     <div className="messages">
       {underWay !== null && (
         <div className="under-way" role="status">
-          <Spinner size="tiny" label={words.underWay(underWay)} />
+          <p>{words.underWay(underWay)}</p>
           <Button size="small" onClick={cancel}>
             {words.cancel}
           </Button>

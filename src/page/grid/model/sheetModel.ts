@@ -15,6 +15,8 @@ export interface SheetModel {
   readonly columns: Tracks;
   readonly merges: MergeIndex;
   readonly gridLines: boolean;
+  /** How many of the first rows' tracks stay in view. */
+  readonly frozen: number;
   readonly lookAt: LookOf;
   cellAt(row: number, column: number): Cell | undefined;
   textOf(cell: Cell): string;
@@ -54,6 +56,13 @@ export function sheetModel(source: SheetModelSource): SheetModel {
     }
     return Math.min(HIGHEST_FIT, Math.round(height));
   };
+  const rows = makeTracks({
+    count: extent.rows,
+    hidden: sheet.hiddenRows,
+    opened: source.openedRows,
+    used: [...byRow.keys()],
+    sizeOf: (row) => appearance?.rows.get(row)?.height ?? fitted(row),
+  });
   return {
     name: sheet.name,
     extent,
@@ -61,13 +70,8 @@ export function sheetModel(source: SheetModelSource): SheetModel {
     lookAt,
     textOf,
     gridLines: appearance?.gridLines ?? true,
-    rows: makeTracks({
-      count: extent.rows,
-      hidden: sheet.hiddenRows,
-      opened: source.openedRows,
-      used: [...byRow.keys()],
-      sizeOf: (row) => appearance?.rows.get(row)?.height ?? fitted(row),
-    }),
+    rows,
+    frozen: frozenTracks(rows, appearance?.frozen.rows ?? 0),
     columns: makeTracks({
       count: extent.columns,
       hidden: sheet.hiddenColumns,
@@ -77,6 +81,15 @@ export function sheetModel(source: SheetModelSource): SheetModel {
     }),
     cellAt: (row, column) => byRow.get(row)?.get(column),
   };
+}
+
+/** The higher ones would leave no room for what they head. */
+const HIGHEST_FROZEN = 220;
+
+function frozenTracks({ all }: Tracks, rows: number): number {
+  const count = all.findIndex(({ from }) => from >= rows);
+  const height = all[count]?.start ?? 0;
+  return count > 0 && height <= HIGHEST_FROZEN ? count : 0;
 }
 
 function cellsByRow(cells: readonly Cell[]): ReadonlyMap<number, ReadonlyMap<number, Cell>> {

@@ -51,9 +51,11 @@ export function Grid(props: GridProps): ReactNode {
   const [isFocused, setFocused] = useState(false);
   const [dismissed, setDismissed] = useState<Place | null>(null);
 
+  const frozenHeight = model.rows.all[model.frozen]?.start ?? 0;
   const rows = useTracksInView(model.rows, scroller, {
     horizontal: false,
     head: HEAD_HEIGHT,
+    frozen: frozenHeight,
     also: (first, last) => [
       model.rows.positionOf(active.row),
       // Merged cells that reach into view are drawn by their first row.
@@ -65,6 +67,7 @@ export function Grid(props: GridProps): ReactNode {
   const columns = useTracksInView(model.columns, scroller, {
     horizontal: true,
     head: HEAD_WIDTH,
+    frozen: 0,
     also: (first) => {
       const from = model.columns.all[first]?.from ?? 0;
       const reaching = model.merges
@@ -74,6 +77,7 @@ export function Grid(props: GridProps): ReactNode {
     },
   });
 
+  const isFrozen = model.rows.positionOf(active.row) < model.frozen;
   const focus = (): void => table.current?.focus({ preventScroll: true });
   const { show: showRow } = rows;
   const { show: showColumn } = columns;
@@ -82,9 +86,9 @@ export function Grid(props: GridProps): ReactNode {
     shows.current = { showRow, showColumn };
   });
   useEffect(() => {
-    shows.current.showRow(active.row);
+    if (!isFrozen) shows.current.showRow(active.row);
     shows.current.showColumn(active.column);
-  }, [active.row, active.column, model.name, sent]);
+  }, [active.row, active.column, model.name, sent, isFrozen]);
   useEffect(() => {
     if (sent > 0) table.current?.focus({ preventScroll: true });
   }, [sent]);
@@ -94,7 +98,11 @@ export function Grid(props: GridProps): ReactNode {
     onMove(anchored(model, place));
   };
   const cell = model.cellAt(active.row, active.column);
-  const edit = (start: string | null): void => setTyping(start ?? editableText(cell, cell ? model.textOf(cell) : ''));
+  const edit = (start: string | null): void => {
+    // The editor stands where the row does, under those that stay in view.
+    if (isFrozen) scroller.current?.scrollTo({ top: 0 });
+    setTyping(start ?? editableText(cell, cell ? model.textOf(cell) : ''));
+  };
   const into = { format: cell?.format ?? 'General', date1904: props.date1904, unit: props.unit };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -135,6 +143,20 @@ export function Grid(props: GridProps): ReactNode {
   const flag = flagAt(told);
   const box = boxOf(model, active);
 
+  const frozen = Array.from({ length: model.frozen }, (_, at) => at);
+  const row = (at: number, above: number): ReactNode => (
+    <GridRow
+      key={model.rows.all[at]?.from ?? at}
+      model={model}
+      position={at}
+      above={above}
+      columns={columns.positions}
+      active={model.rows.all[at]?.from === active.row ? active.column : null}
+      flags={flags.get(model.rows.all[at]?.from ?? -1)}
+      onOpenFold={props.onOpenRows}
+    />
+  );
+
   return (
     <div className="grid-frame">
       <div ref={scroller} className="grid-scroller">
@@ -165,19 +187,12 @@ export function Grid(props: GridProps): ReactNode {
             active={active.column}
             onOpenFold={props.onOpenColumns}
           />
-          <tbody>
-            {rows.positions.map((at) => (
-              <GridRow
-                key={model.rows.all[at]?.from ?? at}
-                model={model}
-                position={at}
-                columns={columns.positions}
-                active={model.rows.all[at]?.from === active.row ? active.column : null}
-                flags={flags.get(model.rows.all[at]?.from ?? -1)}
-                onOpenFold={props.onOpenRows}
-              />
-            ))}
-          </tbody>
+          {model.frozen > 0 && (
+            <tbody className="grid-frozen" style={{ height: frozenHeight }}>
+              {frozen.map((at) => row(at, 0))}
+            </tbody>
+          )}
+          <tbody>{rows.positions.filter((at) => at >= model.frozen).map((at) => row(at, HEAD_HEIGHT))}</tbody>
         </table>
         {flag && told && (
           <CellTip

@@ -6,11 +6,13 @@ import type { Track } from '../model/tracks';
 import { cellView } from './cellView';
 import { Fold } from './Fold';
 import { GridCell } from './GridCell';
-import { HEAD_HEIGHT, HEAD_WIDTH } from './sizes';
+import { HEAD_WIDTH } from './sizes';
 
 interface GridRowProps {
   readonly model: SheetModel;
   readonly position: number;
+  /** What stands above the first row, in pixels. */
+  readonly above: number;
   /** Positions of the columns in view. */
   readonly columns: readonly number[];
   /** The column of the active cell, on its row only. */
@@ -20,10 +22,10 @@ interface GridRowProps {
 }
 
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
-  const { model, position, columns, active, flags, onOpenFold } = props;
+  const { model, position, above, columns, active, flags, onOpenFold } = props;
   const track = model.rows.all[position];
   if (!track) return null;
-  const style = { transform: `translateY(${HEAD_HEIGHT + track.start}px)`, height: track.size };
+  const style = { transform: `translateY(${above + track.start}px)`, height: track.size };
   if (track.folded !== null) {
     const n = track.to - track.from + 1;
     const label = track.folded === 'hidden' ? texts.grid.hiddenRows(n) : texts.grid.blankRows(n);

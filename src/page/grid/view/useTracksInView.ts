@@ -17,10 +17,12 @@ export function useTracksInView(
   options: {
     readonly horizontal: boolean;
     readonly head: number;
+    /** What stays in view behind the head. */
+    readonly frozen: number;
     readonly also: (first: number, last: number) => readonly number[];
   },
 ): InView {
-  const { horizontal, head, also } = options;
+  const { horizontal, head, frozen, also } = options;
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     horizontal,
     count: tracks.all.length,
@@ -28,7 +30,7 @@ export function useTracksInView(
     estimateSize: (at) => tracks.all[at]?.size ?? 0,
     overscan: horizontal ? 2 : 6,
     paddingStart: head,
-    scrollPaddingStart: head,
+    scrollPaddingStart: head + frozen,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       const extra = also(range.startIndex, range.endIndex).filter((at) => !shown.includes(at));
