@@ -20,6 +20,8 @@ module.exports = (_env, { mode = 'production' }) => ({
     // The page starts the worker by its name.
     filename: ({ chunk }) => (chunk?.name === 'worker' ? 'worker.js' : '[name].[contenthash:8].js'),
     chunkFilename: '[name].[contenthash:8].js',
+    // Beside the document, wherever that is: in a folder of a site, on a disk.
+    publicPath: '',
     clean: true,
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },

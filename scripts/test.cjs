@@ -7,6 +7,7 @@ const { ensureInstalled, root } = require('./install.cjs');
 
 ensureInstalled();
 const { ensureBundle } = require('./bundle.cjs');
+const { ensurePage } = require('./page.cjs');
 const { ensureSystem } = require('./system.cjs');
 
 const modules = (...parts) => path.join(root, 'node_modules', ...parts);
@@ -20,6 +21,7 @@ const checks = [
     args: ['src'],
   },
   { name: 'code inutilisé (knip)', script: modules('knip', 'bin', 'knip.js'), args: [] },
+  { name: 'poids de la page (size-limit)', script: modules('size-limit', 'bin.js'), args: [] },
 ];
 
 /** Resolves to the exit status and what was printed. */
@@ -77,6 +79,7 @@ function runJest() {
 async function main() {
   ensureSystem();
   ensureBundle();
+  ensurePage();
   const lint = await runChecks();
   const jest = await runJest();
   process.stdout.write(`\nContrôles du code : ${lint.passed} réussis, ${lint.failed} en échec\n`);

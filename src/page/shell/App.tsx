@@ -11,7 +11,7 @@ import { Sides, type Side } from './Sides';
 import { useTheme } from './useTheme';
 
 /** Loaded while the workbook is read: the interface does not wait for it. */
-const grid = import('../workbook/WorkbookPane');
+const grid = import(/* webpackChunkName: 'grid' */ '../workbook/WorkbookPane');
 const WorkbookPane = lazy(async () => ({ default: (await grid).WorkbookPane }));
 const FolderView = lazy(async () => ({ default: (await import('../folder/FolderView')).FolderView }));
 

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { root } from './cofisol';
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const executablePath = commands
+  .flatMap((name) => (process.env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, name)))
+  .find((file) => existsSync(file));
+
+/** Tests that need a browser: passed over where there is none (scripts/system.cjs says so), never with CI=true. */
+export const describeWithChromium =
+  executablePath !== undefined || process.env['CI'] === 'true' ? describe : describe.skip;
+
+/** The built page in a browser. */
+export interface BuiltPage {
+  /** The address of the static site, on this machine. */
+  readonly address: string;
+  /** That of the page in one file. */
+  readonly file: string;
+  /** A window of its own, and all that it asked for or complained of. */
+  readonly open: (address?: string, options?: BrowserContextOptions) => Promise<Window>;
+  readonly close: () => Promise<void>;
+}
+
+interface Window {
+  readonly page: Page;
+  /** Every address that was asked for. */
+  readonly requests: readonly string[];
+  /** What the page's policy refused, and errors that nobody caught. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Builds what is not built, serves it, starts the browser. */
+export async function builtPage(): Promise<BuiltPage> {
+  const { ensurePage } = jest.requireActual<{ ensurePage: () => { site: string; file: string } }>(
+    '../../scripts/page.cjs',
+  );
+  const { serve } = jest.requireActual<{ serve: (folder: string) => Promise<Server> }>('../../scripts/serve.cjs');
+  const { site, file } = ensurePage();
+  const server = await serve(site);
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+  return {
+    address,
+    file: `file://${file}`,
+    open: (to = address, options = {}) => openWindow(browser, to, options),
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function openWindow(browser: Browser, address: string, options: BrowserContextOptions): Promise<Window> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+    ...options,
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(address);
+  return { page, requests, complaints, close: () => context.close() };
+}
+
+/** The rules that the page breaks (axe), each with the elements concerned; Fluent's own focus keepers are no part of it. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  // By the debugger: the page's own policy would not run it.
+  await page.evaluate(readFileSync(path.join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ exclude: ['[data-tabster-dummy]'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  });
+}
+
+/** Reads again and again until what is read holds; fails as the last reading did. */
+export async function eventually<Read>(read: () => Promise<Read>, holds: (now: Read) => void): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const now = await read();
+    try {
+      holds(now);
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
