@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import type { Opening } from '../open/useOpening';
@@ -19,16 +19,12 @@ export function Messages({ opening }: { readonly opening: Opening }): ReactNode 
         </div>
       )}
       {failure && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{words.notOpened(failure.name)}</MessageBarTitle> {failure.message}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={dismiss} />
-            }
-          />
-        </MessageBar>
+        <div className="failure" role="alert">
+          <p>
+            <strong>{words.notOpened(failure.name)}</strong> {failure.message}
+          </p>
+          <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={dismiss} />
+        </div>
       )}
     </div>
   );

@@ -31,7 +31,7 @@ export function WorkbookPane({
   const [chosen, setChosen] = useState<string | null>(null);
   const [sent, setSent] = useState(0);
   const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());
-  const write = useMemo(() => cellWriter(session), [session]);
+  const writer = useMemo(() => cellWriter(session), [session]);
   const flags = useMemo(
     () => (snapshot ? flagsBySheet(check, snapshot) : new Map<string, FlagsOfSheet>()),
     [check, snapshot],
@@ -80,8 +80,8 @@ export function WorkbookPane({
           unit={unitOf(check, name)}
           sent={sent}
           onMove={(place) => select({ sheet: name, ...place })}
-          onEdit={(place, content) => void write({ sheet: name, row: place.row, column: place.column }, content)}
-          onUndo={() => void session.undo()}
+          onEdit={(place, content) => writer.write({ sheet: name, row: place.row, column: place.column }, content)}
+          onUndo={writer.undo}
           onOpenRows={openRows}
           onOpenColumns={openColumns}
         />

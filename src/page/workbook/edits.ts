@@ -2,15 +2,27 @@ import type { Session } from '../../ui';
 import { cellAddress, type CellContent, type CellRef, type Edits } from '../../sheets';
 import { texts } from '../texts';
 
-/** Writes what is typed into cells, in the order in which it was typed, one write after the other. */
-export function cellWriter(session: Session): (cell: CellRef, content: CellContent) => Promise<void> {
+interface CellWriter {
+  readonly write: (cell: CellRef, content: CellContent) => void;
+  readonly undo: () => void;
+}
+
+/** Writes what is typed into cells, and takes writes back, in the order in which it was asked, one after the other. */
+export function cellWriter(session: Session): CellWriter {
   let before = Promise.resolve();
-  const write = async (cell: CellRef, content: CellContent): Promise<void> => {
-    const edits: Edits = [{ type: 'set-content', cell, content }];
-    await idle(session);
-    await session.write(edits, texts.grid.written(cellAddress(cell.row, cell.column), cell.sheet));
+  const next = (act: () => Promise<unknown>): void => {
+    before = before.then(async () => {
+      await idle(session);
+      await act();
+    });
   };
-  return (cell, content) => (before = before.then(() => write(cell, content)));
+  return {
+    write: (cell, content) => {
+      const edits: Edits = [{ type: 'set-content', cell, content }];
+      next(() => session.write(edits, texts.grid.written(cellAddress(cell.row, cell.column), cell.sheet)));
+    },
+    undo: () => next(() => session.undo()),
+  };
 }
 
 /** Another act on the workbook may be under way. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useId, useState, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useId, useState, type ReactNode } from 'react';
 import type { ReadableCheck } from '../../checking';
 import { subjectText, type Cause } from '../../report';
 import type { Severity } from '../../rules';
@@ -7,10 +7,12 @@ import { useHiddenStyles } from '../common/hidden';
 import { QuietButton } from '../common/QuietButton';
 import { SeverityMark } from '../common/SeverityMark';
 import { texts } from '../texts';
-import { JustifyPanel } from './JustifyPanel';
 import { Occurrences } from './Occurrences';
 import { ownEntries, ownFindings } from './own';
 import { WhyPanel } from './WhyPanel';
+
+/** Its fields are loaded when the first motive is written. */
+const JustifyPanel = lazy(async () => ({ default: (await import('./JustifyPanel')).JustifyPanel }));
 
 const useStyles = makeStyles({
   card: {
@@ -110,7 +112,11 @@ export const CauseCard = memo(function CauseCard({ cause, check, isSelected }: P
       <div id={`${id}-panel`} hidden={open === null} className={open === null ? undefined : styles.panel}>
         {open === 'why' && <WhyPanel cause={cause} check={check} />}
         {open === 'mend' && <Remedies cause={cause} />}
-        {open === 'justify' && <JustifyPanel cause={cause} onDone={() => setOpen(null)} />}
+        {open === 'justify' && (
+          <Suspense>
+            <JustifyPanel cause={cause} onDone={() => setOpen(null)} />
+          </Suspense>
+        )}
       </div>
     </article>
   );

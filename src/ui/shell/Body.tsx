@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
 import { texts } from '../texts';
 import { useSession, useSessionState } from './context';
@@ -28,7 +28,7 @@ export function Body({ view }: { readonly view: View }): ReactNode {
       </div>
     );
   }
-  if (check === null) return <Spinner label={words.reading} />;
+  if (check === null) return <p className={styles.state}>{words.reading}</p>;
   if (check.status === 'unreadable' && !view.showsUnreadable) {
     return (
       <div className={styles.state}>
@@ -39,7 +39,7 @@ export function Body({ view }: { readonly view: View }): ReactNode {
     );
   }
   return (
-    <Suspense fallback={<Spinner label={words.loading} />}>
+    <Suspense fallback={<p className={styles.state}>{words.loading}</p>}>
       <view.Component />
     </Suspense>
   );
