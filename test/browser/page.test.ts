@@ -117,6 +117,9 @@ describeWithChromium('the page, as it is built', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'deux façons' }).waitFor();
     await page.keyboard.press('Escape');
+    await page.keyboard.type('77');
+    await page.keyboard.press('Escape');
+    expect(await shown(page, 'E15')).not.toContain('77');
     await page.keyboard.type('200000');
     await page.keyboard.press('Enter');
     await eventually(

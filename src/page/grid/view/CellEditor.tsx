@@ -11,7 +11,7 @@ export interface CellEditorProps {
   readonly replacesFormula: boolean;
   readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   /** `move`: the key that ended it, where it leads on. */
-  readonly onDone: (content: CellContent, typed: string, move: 'down' | 'right' | 'none') => void;
+  readonly onDone: (content: CellContent, move: 'down' | 'right' | 'none') => void;
   readonly onCancel: () => void;
 }
 
@@ -25,15 +25,29 @@ export function CellEditor(props: CellEditorProps): ReactNode {
     input.current?.focus();
     input.current?.setSelectionRange(initial.length, initial.length);
   }, [initial]);
+  /** The grid takes the focus back when the edit ends: that is no end of its own. */
+  const hasEnded = useRef(false);
+  const cancel = (): void => {
+    hasEnded.current = true;
+    onCancel();
+  };
   const finish = (move: 'down' | 'right' | 'none'): void => {
-    if (text === initial && move === 'none') return onCancel();
+    if (hasEnded.current) return;
+    if (text === initial && move === 'none') {
+      cancel();
+      return;
+    }
     const typed = typedContent(text, into);
-    if (typed.kind === 'problem') setProblem(typed.message);
-    else onDone(typed.content, text, move);
+    if (typed.kind === 'problem') {
+      setProblem(typed.message);
+      return;
+    }
+    hasEnded.current = true;
+    onDone(typed.content, move);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Escape') cancel();
     else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
       finish(event.key === 'Enter' ? 'down' : 'right');

@@ -209,7 +209,7 @@ export function Grid(props: GridProps): ReactNode {
             into={into}
             replacesFormula={cell?.formula != null}
             place={box}
-            onDone={(content, _typed, move) => {
+            onDone={(content, move) => {
               setTyping(null);
               focus();
               props.onEdit(active, content);
