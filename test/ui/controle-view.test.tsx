@@ -71,14 +71,14 @@ describe('« Contrôle »', () => {
     const open = async (name: string) =>
       user.click(within(card(/paie plus que sa part/)).getByRole('button', { name }));
     await open('Justifier');
-    await user.click(screen.getByRole('button', { name: 'Garder ce motif' }));
+    await user.click(await screen.findByRole('button', { name: 'Garder ce motif' }));
     expect(screen.getByText('Indiquez un motif.')).toBeTruthy();
     await user.type(screen.getByRole('textbox', { name: /Motif/ }), 'Accord du préfet du 3 mars');
     await user.click(screen.getByRole('button', { name: 'Garder ce motif' }));
     await waitFor(() => expect(card(/paie plus que sa part/).textContent).toMatch(/Accord du préfet du 3 mars/));
     expect(screen.getAllByRole('status')[0]!.textContent).toMatch(/11 anomalies.*dont 1 constat justifié/);
     await open('Justifié');
-    await user.click(screen.getByRole('button', { name: 'Retirer la justification' }));
+    await user.click(await screen.findByRole('button', { name: 'Retirer la justification' }));
     await waitFor(() => expect(findingOf(session, 'parite').ignored).toBeNull());
   });
 
