@@ -22,7 +22,7 @@ export function FolderButton({ onFolder }: { readonly onFolder: (files: readonly
         }}
       />
       <Button icon={<FolderRegular />} title={texts.folder.openFolderHint} onClick={() => chooser.current?.click()}>
-        {texts.folder.openFolder}
+        <span className="act-label">{texts.folder.openFolder}</span>
       </Button>
     </>
   );
