@@ -94,10 +94,23 @@ function isLabelled(row: GridRow): boolean {
   return looksLikeKeyValue(row) && row.cells.every((cell) => yearIn(cell) === null);
 }
 
+/** « Commentaire | Cible revue en juin »: what somebody says of the action; its words head nothing below. */
+export function isComment(row: GridRow): boolean {
+  const [label, said, ...others] = row.cells.filter((cell) => !isBlankWord(cell));
+  if (label?.kind !== 'text' || said?.kind !== 'text' || others.length > 0) return false;
+  return noteWords(label.text)?.key === 'comment' && noteWords(said.text)?.key !== 'comment' && said.amount === 'none';
+}
+
+/** « Commentaire | Réalisé » under « 2025 » alone: a second level, which leaves the first columns of its band free. */
+function beginsInside(row: GridRow, band: readonly GridRow[]): boolean {
+  const left = Math.min(...band.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return band.length > 0 && row.cells.every(({ column }) => column > left);
+}
+
 /** The rows of headers that begin at `start`, or null: they must have an amount under one of their columns. */
 export function bandAt(grid: Grid, start: number): readonly GridRow[] | null {
   const first = grid.rows[start];
-  if (!first) return null;
+  if (!first || isComment(first)) return null;
   let from = start;
   const band: GridRow[] = [];
   if (headsOneColumn(first, grid.rows[start + 1], grid.rows[start + 2])) return [first];
@@ -108,7 +121,7 @@ export function bandAt(grid: Grid, start: number): readonly GridRow[] | null {
   }
   for (let i = from; i < grid.rows.length && band.length < MAX_BAND; i++) {
     const row = grid.rows[i];
-    if (!row || !looksLikeHeader(row)) break;
+    if (!row || !looksLikeHeader(row) || (isComment(row) && !beginsInside(row, band))) break;
     if (band.length > 0 && !fitsUnder(grid, band, row)) break;
     band.push(row);
   }
@@ -136,7 +149,7 @@ function isOwnerOrYear(cell: GridCell): boolean {
 
 /** A row of groups (« 2024 » merged over five columns) right above a header row. */
 function isGroupRow(grid: Grid, row: GridRow, next: GridRow | undefined): boolean {
-  if (!next || !looksLikeHeader(next) || row.cells.length === 0 || isLabelled(row)) return false;
+  if (!next || !looksLikeHeader(next) || isComment(next) || row.cells.length === 0 || isLabelled(row)) return false;
   const left = Math.min(...next.cells.map((cell) => cell.column));
   const right = Math.max(...next.cells.map((cell) => cell.column));
   let reaching = 0;
@@ -215,7 +228,7 @@ function hasAmountUnder(grid: Grid, band: readonly GridRow[], from: number): boo
   }
   for (let i = from; i < Math.min(grid.rows.length, from + REACH); i++) {
     const row = grid.rows[i];
-    if (!row || looksLikeHeader(row)) return false;
+    if (!row || (looksLikeHeader(row) && !isComment(row))) return false;
     if (row.cells.some((cell) => columns.has(cell.column) && (isAmountLike(cell) || isBlankWord(cell)))) return true;
   }
   return false;

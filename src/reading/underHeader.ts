@@ -1,4 +1,4 @@
-import { isHeadingCell, looksLikeHeader } from './bands';
+import { isComment, isHeadingCell, looksLikeHeader } from './bands';
 import { type Column } from './columns';
 import { noteWords } from './followUp/words';
 import { isMoney } from './moneyRoles';
@@ -49,7 +49,7 @@ export function setUnits(columns: Map<number, Column>, row: GridRow): void {
 
 /** Words over the amounts of a table, and no amount: another table begins whose header is not ours. */
 export function isForeignHeader(table: HeadedTable, row: GridRow): boolean {
-  if (row.cells.some(isAmountLike)) return false;
+  if (row.cells.some(isAmountLike) || isComment(row)) return false;
   if (looksLikeHeader(row)) return true;
   if (isToldRow(row)) return false;
   let over = 0;

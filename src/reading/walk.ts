@@ -1,5 +1,5 @@
 import { withGrantedAmounts } from './askedAndGranted';
-import { bandAt } from './bands';
+import { bandAt, isComment } from './bands';
 import { columnsOf, type Column } from './columns';
 import { withExecution } from './executionColumns';
 import { withFollowUp } from './followUp/columns';
@@ -166,7 +166,8 @@ export function walk(grid: Grid): SheetLayout {
     const label: AxisTitle | null =
       noAxis ?? axisTitleOf(row, grid.rows[i + 1], table?.columns) ?? otherAxisTitle(row, axis);
     if (label) axis = label;
-    const year = yearTitleOf(row);
+    // « Commentaire | Retard en 2025 » dates no plan.
+    const year = isComment(row) ? null : yearTitleOf(row);
     const unit = unitTitlesOf(row);
     allUnits.push(...unit);
     if (table && !fiche) {

@@ -462,6 +462,61 @@ describe('ce qui n’est d’aucune année', () => {
     expect(doubtsOf(reportOf(snapshot))).toEqual([]);
   });
 
+  const NOTED: Content[][] = [
+    ['Indicateur', 'Cible 2025', 'Réalisé 2025'],
+    ['Familles', 120, 95],
+  ];
+  const PLAN_LINES = ['1.1 2024 : C 80000.00 S 40000.00 D 40000.00', '1.1 2025 : C 84000.00 S 42000.00 D 42000.00'];
+
+  test.each<Content[]>([
+    ['Commentaire', 'Poste vacant'],
+    ['Observations', null, 'Poste vacant'],
+    ['Commentaire', 'Cible revue en cours d’année'],
+    ['Commentaire', 'La part État a baissé'],
+    ['Commentaire', 'Département'],
+    ['Commentaire', 'Retard en 2025'],
+    ['Commentaire : Poste vacant'],
+  ])('un commentaire juste au-dessus d’un tableau ne s’y perd pas : « %s | %s »', (...row) => {
+    const said = String(row.at(-1)).replace('Commentaire : ', '');
+    const cases: [Content[][], string | null][] = [
+      [[...PLAN, [], row, ...NOTED], '120'],
+      [[row, ...NOTED, [], ...PLAN], '120'],
+      [[row, ...PLAN], null],
+    ];
+    for (const [rows, target] of cases) {
+      const snapshot = book(sheet('Fiche 1.1', fiche(...rows)));
+      const [action] = readContract(snapshot, { parameters: builtInParameters }).contract.actions;
+      expect(action?.undated.comment).toBe(said);
+      expect(action?.lines.map(({ comment, indicatorTarget }) => [comment, indicatorTarget])).toEqual([
+        [null, null],
+        [null, target],
+      ]);
+      expect(linesOf(reportOf(snapshot))).toEqual(PLAN_LINES);
+      expect(doubtsOf(reportOf(snapshot))).toEqual([]);
+    }
+  });
+
+  test('un commentaire dit à côté des colonnes du plan reste à l’action', () => {
+    const rows: Content[][] = [...PLAN, ['Commentaire', null, null, null, 'Poste vacant']];
+    expect(undated(book(sheet('Fiche 1.1', fiche(...rows)))).comment).toBe('Poste vacant');
+  });
+
+  test('« Commentaire » et « Réalisé » sous une année restent des en-têtes', () => {
+    const snapshot = book(
+      sheet(
+        'Avenant 2025',
+        [
+          ARIEGE,
+          ['N°', 'Action', 'Axe', 'État 2025', 'Département 2025', 'Suivi 2025', null],
+          [null, null, null, null, null, 'Commentaire', 'Indicateur réalisé'],
+          ['1.1', 'Médiation', 'Enfance', 40000, 40000, 'Retard', 95],
+        ],
+        { merges: ['F2:G2'] },
+      ),
+    );
+    expect(followUp(snapshot)).toEqual(['1.1 2025: cible ?, atteint 95, Retard']);
+  });
+
   test('la cible d’une fiche de plusieurs années reste à l’action', () => {
     const rows: Content[][] = [['Indicateur local', 'Séances'], ['Cible', '120 séances'], [], ...PLAN];
     expect(undated(book(sheet('Fiche 1.1', fiche(...rows)))).indicatorTarget).toBe('120 séances');

@@ -1,6 +1,6 @@
-import { looksLikeHeader } from '../bands';
+import { isComment, looksLikeHeader } from '../bands';
 import type { Extract } from '../extract';
-import { isBlankWord, type Grid, type GridCell, type GridRow } from '../grid';
+import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from '../grid';
 import type { Entry } from '../raw';
 import type { SheetWork } from '../sheets';
 import type { Block } from '../walk';
@@ -27,13 +27,31 @@ export function readFicheNotes({ layout, extracts }: SheetWork): void {
     const from = starts.every((start) => start >= own) ? 0 : own;
     const to = starts.find((start) => start > own) ?? Infinity;
     const alone = entry.lines.size === 1 ? ([...entry.lines.keys()][0] ?? null) : one.year.year;
+    const apart = standApart(layout.grid, bands);
     let aims = false;
     for (const row of layout.grid.rows) {
       if (row.row < from || row.row >= to || bands.has(row)) continue;
-      const table = tables.get(row);
+      const table = saysItAll(row) || (apart.has(row) && isComment(row)) ? undefined : tables.get(row);
       aims = table ? readTableRow(row, table, entry, alone, aims) : readLooseRow(row, layout.grid, entry, alone, aims);
     }
   }
+}
+
+/** Rows after an empty one under the last amounts: « Commentaire | Retard » there stands under no year. */
+function standApart({ rows }: Grid, bands: ReadonlySet<GridRow>): ReadonlySet<GridRow> {
+  const found = new Set<GridRow>();
+  let apart = false;
+  rows.forEach((row, i) => {
+    if (bands.has(row) || row.cells.some(isAmountLike)) apart = false;
+    else apart = apart || row.row > (rows[i - 1]?.row ?? row.row) + 1;
+    if (apart) found.add(row);
+  });
+  return found;
+}
+
+/** « Commentaire : poste vacant jusqu'en juin », alone on its row. */
+function saysItAll({ cells: [cell, ...others] }: GridRow): boolean {
+  return others.length === 0 && cell?.kind === 'text' && noteWords(cell.text.split(':')[0] ?? '')?.key === 'comment';
 }
 
 /** Where the top block of a fiche begins. */
@@ -59,12 +77,14 @@ function readTableRow(
     readIndicatorRow(row, table, entry, (column) => column.year ?? year.year ?? alone);
     return true;
   }
+  const comment = isComment(row);
   for (const cell of row.cells) {
     if (cell === label || !holdsNote(cell)) continue;
     const column = table.columns.get(cell.column);
     const over = columnsOver(cell, table);
     const own = label.heading.year ?? (over.size > 1 ? null : column?.year) ?? alone;
-    if (column !== undefined && (own !== null || column.role !== null || column.year !== null))
+    // A comment beside the columns is the action's all the same.
+    if (comment || (column !== undefined && (own !== null || column.role !== null || column.year !== null)))
       entry.notes.push({ key: words.key, year: own, of: scopeIn(label.text), text: cell.text.trim() });
   }
   return words.key !== 'comment';
@@ -83,15 +103,17 @@ function readLooseRow(row: GridRow, grid: Grid, entry: Entry, alone: number | nu
   const first = row.cells[0];
   const named = first !== undefined && isIndicatorRole(roleOf(first, grid));
   const scope = named ? scopeIn(first.text) : null;
+  const comment = isComment(row);
   row.cells.forEach((cell, i) => {
-    if (cell.kind !== 'text') return;
+    if (cell.kind !== 'text' || (comment && noteWords(cell.text)?.key !== 'comment')) return;
     const colon = cell.text.indexOf(':');
     const label = colon < 0 ? cell.text : cell.text.slice(0, colon);
     const inline = colon < 0 ? '' : cell.text.slice(colon + 1).trim();
     const words = label.length > 60 ? null : weighed(noteWords(label), aims || named || /indicateur/i.test(label));
     if (!words) return;
     const next = row.cells[i + 1];
-    const value = inline !== '' ? inline : next && holdsNote(next) && !noteWords(next.text) ? next.text.trim() : '';
+    const beside = next && holdsNote(next) && (comment || !noteWords(next.text)) ? next.text.trim() : '';
+    const value = inline === '' ? beside : inline;
     const year = grid.parse(label).year ?? alone;
     // « Cible : femmes isolées » is whom the action is for.
     const audience = words.key === 'target' && !aims && !named && !/\d/.test(value);
