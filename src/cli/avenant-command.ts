@@ -37,6 +37,8 @@ export async function avenant(file: string, call: AvenantCall, version: string):
   for (const doubt of rules.doubts) tell(doubt);
   const workbook = await readOneWorkbook(file, rules);
   const table = tableOf(workbook, call);
+  const twice = twiceText(table, call);
+  if (twice !== null) tell(twice);
   const evidence = call.evidence === true ? evidenceOf(workbook, call.signatures ?? null, version) : null;
   if (call.out !== undefined) await saveFile(call.out, workbookWith(workbook, avenantSheets(table, evidence), call));
   if (call.docx !== undefined) await saveFile(call.docx, await avenantDocument(table, evidence));
@@ -78,6 +80,17 @@ function tableOf({ file, check, parameters }: OneWorkbook, call: AvenantCall): A
   throw new UsageError(
     `« ${file} » ne donne aucun montant pour ${call.year} : il n'y a rien à mettre dans cet avenant. Années lues : ${known}.`,
   );
+}
+
+/** What is said where a report and a réfaction stand for the same unspent credits; null where none do. */
+function twiceText({ year, groups }: AvenantTable, { carryOver, reduction }: AvenantCall): string | null {
+  const twice = groups.flatMap(({ rows }) => rows).filter(({ isTakenTwice }) => isTakenTwice).length;
+  if (twice === 0) return null;
+  const without = [carryOver === true ? '--carry-over' : null, reduction === true ? '--reduction' : null]
+    .filter((one) => one !== null)
+    .map((one) => `sans ${one}`)
+    .join(' ou ');
+  return `${count(twice, 'action a', 'actions ont')} à la fois un report et une réfaction pour les mêmes crédits non consommés en ${year - 1}. L'avenant garde les deux et le signale sur ${twice === 1 ? 'sa ligne' : 'leurs lignes'}. Si un seul est voulu, relancez ${without}.`;
 }
 
 function summary(

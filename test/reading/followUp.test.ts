@@ -477,7 +477,7 @@ describe('ce qui n’est d’aucune année', () => {
     ['Commentaire', 'Retard en 2025'],
     ['Commentaire : Poste vacant'],
   ])('un commentaire juste au-dessus d’un tableau ne s’y perd pas : « %s | %s »', (...row) => {
-    const said = String(row.at(-1)).replace('Commentaire : ', '');
+    const said = row.map((one) => (typeof one === 'string' ? one.replace('Commentaire : ', '') : one)).at(-1);
     const cases: [Content[][], string | null][] = [
       [[...PLAN, [], row, ...NOTED], '120'],
       [[row, ...NOTED, [], ...PLAN], '120'],

@@ -100,6 +100,23 @@ test('« Report N-1 », « Report 2024 », « Crédits reportés de 2024 » in a
   }
 });
 
+test('« Report de 2025 » on the row of 2026, in a list, is carried over to 2026', () => {
+  const report = reportOf(
+    book(
+      sheet('Liste', [
+        ["Département de l'Ariège"],
+        ['N°', 'Action', 'Axe', 'Année', 'Coût total', 'Part État', 'Part Département', 'Report de 2025'],
+        ['1.1', 'Médiation', 'Enfance', 2025, 80000, 40000, 40000, null],
+        ['1.1', 'Médiation', 'Enfance', 2026, 80000, 40000, 40000, 8000],
+      ]),
+    ),
+  );
+  expect(linesOf(report)).toEqual([
+    '1.1 2025 : C 80000.00 S 40000.00 D 40000.00',
+    '1.1 2026 : C 80000.00 S 40000.00 D 40000.00 report 8000.00',
+  ]);
+});
+
 test('an axis typed as text « 3 » is axis 3, as the number 3 is', () => {
   const report = annual(
     ['Coût total', 'Part État', 'Part Département'],

@@ -173,7 +173,11 @@ export class TableState {
     if (column?.yearConflict === true) return null;
     // What an avenant of N carries over from N-1 is a figure of N.
     if (role === 'carryOver' && this.year.year !== null) return this.year.year;
-    if (column?.year != null) return column.year;
+    if (column?.year != null) {
+      // « Report de 2025 » on the row of 2026 in a list.
+      const next = role === 'carryOver' && this.rowYear(body) === column.year + 1;
+      return next ? column.year + 1 : column.year;
+    }
     if (this.fields.byRole.has('year')) {
       const own = this.rowYear(body);
       const before = role === 'consumed' || role === 'reliquat' ? (column?.relativeYear ?? 0) : 0;

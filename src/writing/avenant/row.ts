@@ -7,6 +7,7 @@ import type { ReadAction, ReadFunder } from '../../reading';
 import { BLANK, ceeOf, costOf, figureOf, fundersFigure, worked, type Figure } from '../layout/figure';
 import { NATURE_WORDS } from './natureWords';
 import type { AvenantOptions } from './options';
+import { takesTwice, twiceText } from './takenTwice';
 
 /** One action in the avenant of a year. */
 export interface AvenantRow {
@@ -31,6 +32,8 @@ export interface AvenantRow {
   readonly unrounded: { readonly state: Figure; readonly collectivity: Figure };
   readonly carryOver: Figure;
   readonly reduction: Figure;
+  /** Both a report and a réfaction for what was not consumed the year before, one at least of them Cofisol's proposal. */
+  readonly isTakenTwice: boolean;
   /** Crédits nouveaux + report - réfaction; null where the part État is blank. */
   readonly delegated: Cents | null;
   /** Crédits nouveaux less those of the year before; null where either is blank on an action that goes on. */
@@ -57,6 +60,8 @@ export function avenantRow(
   const shares = sharesOf(action, current, options, parameters, notes);
   const carryOver = carryOverOf(action, current, options, parameters, notes);
   const reduction = reductionOf(action, current, options, parameters, notes);
+  const isTakenTwice = takesTwice(line, carryOver, reduction);
+  if (isTakenTwice) notes.push(twiceText(options.year, carryOver, reduction));
   const standing = !current ? 'stops' : before ? 'goes-on' : 'starts';
   const cost = costOf(line, action.nature === 'renforcee');
   if (current && cost.amount === null) notes.push('Coût total non indiqué.');
@@ -83,6 +88,7 @@ export function avenantRow(
     unrounded: shares.unrounded,
     carryOver,
     reduction,
+    isTakenTwice,
     delegated:
       shares.state.amount === null
         ? null

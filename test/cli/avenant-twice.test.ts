@@ -1,0 +1,77 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { newWorkbook, readWorkbook } from '../../src/files';
+import { cofisol, emptyFolder } from '../support/cofisol';
+
+const folder = emptyFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = path.join(folder, 'contrat.xlsx');
+const HEADS = ['N°', 'Action', 'Axe', 'Année', 'Coût total', 'Part État', 'Part Département', 'Consommé part État'];
+const TYPED = ['Report de 2025', 'Réfaction'];
+
+/** A contract in a list: 10 000 € of the 40 000 € of 2025 are left to the first action, the second spent all. */
+function write(heads: string[], ...last: (number | null)[][]): void {
+  const rows: (string | number | null)[][] = [
+    ["Département de l'Ariège"],
+    heads,
+    ['1.1', 'Médiation', 'Enfance', 2025, 80000, 40000, 40000, 30000],
+    ['1.1', 'Médiation', 'Enfance', 2026, 80000, 40000, 40000, null, ...(last[0] ?? [])],
+    ['3.1', 'Maraudes', 'Accès aux droits', 2025, 60000, 30000, 30000, 30000],
+    ['3.1', 'Maraudes', 'Accès aux droits', 2026, 60000, 30000, 30000, null],
+  ];
+  const cellsOf = (row: (string | number | null)[]) =>
+    row.flatMap((value, column) =>
+      value === null
+        ? []
+        : [
+            typeof value === 'number'
+              ? { column, content: { kind: 'number' as const, raw: String(value) } }
+              : { column, content: { kind: 'text' as const, text: value } },
+          ],
+    );
+  const sheet = { name: 'Plan', purpose: 'test', columns: [], rows: rows.map((row) => ({ cells: cellsOf(row) })) };
+  writeFileSync(file, newWorkbook([sheet], { title: 'Plan' }));
+}
+
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
+const target = path.join(folder, 'avenant.xlsx');
+
+async function avenant(...options: string[]) {
+  const { status, stderr } = await cofisol(['avenant', file, '--year', '2026', '--out', target, ...options]);
+  expect(status).not.toBe(2);
+  const sheet = readWorkbook(readFileSync(target)).sheets.at(-1)!;
+  const texts = sheet.cells.map(({ value }) => (value.kind === 'text' ? plain(value.text) : ''));
+  return { told: plain(stderr), noted: texts.filter((text) => text.includes('donnent lieu à la fois')) };
+}
+
+describe('cofisol avenant, a report and a réfaction for the same unspent credits', () => {
+  test('both asked for: both written, noted on the line and told with the way to keep one', async () => {
+    write(HEADS);
+    const { told, noted } = await avenant('--carry-over', '--reduction');
+    // Réfaction: 40 000 x 10 000 / 40 000.
+    expect(noted).toHaveLength(1);
+    expect(noted[0]).toContain(
+      "Les crédits non consommés en 2025 donnent lieu à la fois à un report de 10 000,00 € et une réfaction de 10 000,00 € : à confirmer, ou n'en garder qu'un.",
+    );
+    expect(told).toContain(
+      "1 action a à la fois un report et une réfaction pour les mêmes crédits non consommés en 2025. L'avenant garde les deux et le signale sur sa ligne. Si un seul est voulu, relancez sans --carry-over ou sans --reduction.",
+    );
+  });
+
+  test.each([['--carry-over'], ['--reduction']])('%s alone: nothing to tell', async (option) => {
+    write(HEADS);
+    expect(await avenant(option)).toEqual({ told: '', noted: [] });
+  });
+
+  test('a report that the workbook gives beside a réfaction that is proposed: told too', async () => {
+    write([...HEADS, ...TYPED], [8000, null]);
+    const { told, noted } = await avenant('--carry-over', '--reduction');
+    expect(noted[0]).toContain('un report de 8 000,00 € et une réfaction de 10 000,00 €');
+    expect(told).toContain('relancez');
+  });
+
+  test('both given by the workbook: its own decision', async () => {
+    write([...HEADS, ...TYPED], [8000, 500]);
+    expect(await avenant('--carry-over', '--reduction')).toEqual({ told: '', noted: [] });
+  });
+});
