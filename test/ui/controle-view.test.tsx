@@ -27,6 +27,12 @@ describe('« Contrôle »', () => {
     }
   });
 
+  it('says beside the cards that they are causes, and of how many findings: the verdict counts those', async () => {
+    const { session } = await openSession();
+    show(session);
+    expect(screen.getByRole('region', { name: 'Constats' }).textContent).toContain('9 causes, 18 constats');
+  });
+
   it('shows the State credits of each axis and year as text', async () => {
     const { session } = await openSession();
     show(session);
@@ -37,6 +43,7 @@ describe('« Contrôle »', () => {
         .map((header) => header.textContent),
     ).toEqual(['2024', '2025', '2026', '2027']);
     expect(table.textContent).toMatch(/65\u202F250\u00A0€▼ sous le plancher/);
+    expect(table.textContent).toMatch(/427\u202F033\u00A0€sous le plafond/);
   });
 
   it('gives message, the two figures and the cell; a click on the cell goes there', async () => {

@@ -28,6 +28,13 @@ describe('« Lecture »', () => {
     expect(formatCellRef(session.getState().selected!)).toBe('Récapitulatif!R17');
   });
 
+  it('names every header that was read in French', async () => {
+    await lecture();
+    const card = sheetCard('Récapitulatif');
+    await userEvent.click(within(card).getByText(/titres lus/));
+    expect(card.textContent).toMatch(/Indicateur lu dans «\sIndicateur local\s»/u);
+  });
+
   it('corrects the role of a header at once, and takes the correction back', async () => {
     const { session } = await lecture();
     const before = readable(session).actions[0]!.lines[0]!.line.state;

@@ -1,5 +1,5 @@
 import type { Axis, Kind } from '../../contract';
-import type { Unit } from '../../reading';
+import type { Role, Unit } from '../../reading';
 import type { Basis } from '../../rules';
 
 export const AXIS_NAMES: Readonly<Record<Axis, string>> = {
@@ -55,8 +55,18 @@ export const ROLE_NAMES: Readonly<Record<string, string>> = {
   theme: 'thème',
   year: 'année',
   funder: 'financeur',
+  amount: 'montant',
+  expenses: 'dépenses',
+  resources: 'ressources',
+  indicator: 'indicateur',
+  nationalIndicator: 'indicateur national',
+  outsideFramework: 'hors référentiel',
+  scheme: 'régime de financement',
+  transversal: 'action transversale',
+  collectivityName: 'nom de la collectivité',
+  comment: 'commentaire',
   other: 'autre information',
-};
+} satisfies Readonly<Record<Role, string>>;
 
 export const UNIT_NAMES: Readonly<Record<Unit, string>> = {
   euro: 'en euros',

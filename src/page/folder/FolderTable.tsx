@@ -17,7 +17,7 @@ interface TableProps {
 
 const words = texts.folder;
 
-/** A line a contract, the one to look at first above. */
+/** A line a contract, the one to look at first above; why, before the amounts, which a narrow screen may leave outside. */
 export function FolderTable({ rows, axes, onOpen, onPrefer }: TableProps): ReactNode {
   const { columns } = words;
   if (rows.length === 0) return <p>{words.none}</p>;
@@ -36,6 +36,7 @@ export function FolderTable({ rows, axes, onOpen, onPrefer }: TableProps): React
             <th scope="col" className="figure">
               {columns.warnings}
             </th>
+            <th scope="col">{columns.first}</th>
             {axes.map((axis) => (
               <th key={axis} scope="col" className="figure">
                 {AXIS_NAMES[axis]}
@@ -45,7 +46,6 @@ export function FolderTable({ rows, axes, onOpen, onPrefer }: TableProps): React
               {columns.total}
             </th>
             <th scope="col">{columns.bounds}</th>
-            <th scope="col">{columns.first}</th>
           </tr>
         </thead>
         <tbody>
@@ -88,6 +88,7 @@ function Row({
       </td>
       <td className="figure">{contract ? counts.error : '—'}</td>
       <td className="figure">{contract ? counts.warning : '—'}</td>
+      <td className="folder-words">{problem ?? (first ? causeText(first) : '—')}</td>
       {credits.map((amount, i) => (
         // The columns never change their order.
         <td key={i} className="figure">
@@ -95,8 +96,7 @@ function Row({
         </td>
       ))}
       <td className="figure">{amountText(total)}</td>
-      <td>{bounds}</td>
-      <td>{problem ?? (first ? causeText(first) : '—')}</td>
+      <td className="folder-words">{bounds}</td>
     </tr>
   );
 }

@@ -32,7 +32,7 @@ a:focus-visible,.scroll:focus-visible{outline:3px solid var(--blue);outline-offs
 .notes{margin:1rem 0;padding:.5rem 1rem;border:1px dashed var(--line);border-radius:.35rem}
 nav ol{margin:0;padding-left:1.6rem}
 nav h2{margin-top:1.5rem}
-.axis{display:grid;grid-template-columns:minmax(0,21rem) minmax(0,1fr);gap:.5rem 1.25rem;align-items:center;margin:0 0 1.25rem}
+.axis{display:grid;grid-template-columns:minmax(0,18rem) minmax(0,1fr);gap:.5rem 1.25rem;align-items:center;margin:0 0 1.25rem}
 .axis figcaption{grid-column:1/-1;font-weight:700}
 svg{display:block;max-width:100%;height:auto}
 svg text{fill:var(--ink);font-size:12px;text-anchor:middle}

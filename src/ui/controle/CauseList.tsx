@@ -13,6 +13,7 @@ import { choicesOf, filtered, UNFILTERED } from './filters';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: '10px', minWidth: 0 },
+  head: { display: 'flex', flexWrap: 'wrap', gap: '2px 10px', alignItems: 'baseline' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   cards: {
     '& > *': { breakInside: 'avoid', paddingBottom: '10px' },
@@ -44,9 +45,14 @@ export function CauseList({ check }: { readonly check: ReadableCheck }): ReactNo
 
   if (causes.length === 0) return <p className={styles.quiet}>{texts.controle.none}</p>;
   const hidden = causes.length - matching.length;
+  const findingCount = matching.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <section aria-label={words.title} className={styles.section}>
-      <h2 className={styles.title}>{words.title}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{words.title}</h2>
+        {/* The verdict counts findings, the cards causes: both figures together say why they differ. */}
+        <span className={styles.quiet}>{words.shown(matching.length, findingCount)}</span>
+      </div>
       <FilterBar filters={filters} choices={choices} onChange={setFilters} />
       <div className={styles.cards} ref={list}>
         {shown.map((cause) => {

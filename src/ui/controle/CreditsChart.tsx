@@ -115,13 +115,14 @@ function CreditCell({ credit, at, isConstant }: CellProps): ReactNode {
   const { hidden } = useHiddenStyles();
   // What holds is said by the bar alone to who sees it.
   const isOff = standing === 'below' || standing === 'above';
+  const told = standing === 'held' && floor === null ? words.underCeiling : words.standings[standing];
   return (
     <>
       <CreditTrack credit={credit} at={at} />
       <span className={styles.amount}>{shortEuros(state)}</span>
       {!isConstant && floor !== null && <span className={styles.note}>{words.floor(shortEuros(floor))}</span>}
       {!isConstant && ceiling !== null && <span className={styles.note}>{words.ceiling(shortEuros(ceiling))}</span>}
-      <span className={isOff ? mergeClasses(styles.note, styles.off) : hidden}>{words.standings[standing]}</span>
+      <span className={isOff ? mergeClasses(styles.note, styles.off) : hidden}>{told}</span>
     </>
   );
 }

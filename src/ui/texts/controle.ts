@@ -14,6 +14,7 @@ export const controle = {
       above: t('▲ dépassé'),
       unknown: '',
     },
+    underCeiling: t('sous le plafond'),
     floor: (amount: string) => t(`plancher ${amount}`),
     ceiling: (amount: string) => t(`plafond ${amount}`),
     legend: t('Barre : crédits programmés. Trait épais : plancher. Fin du cadre : plafond. Hachures : au-delà.'),

@@ -50,7 +50,7 @@ export const ecrire = {
   },
   clean: {
     intro: t(
-      'Retire les repères que Cofisol a posés, et eux seuls : vos valeurs, vos couleurs et vos propres mises en forme restent.',
+      'Retire les repères que Cofisol a posés, et eux seuls : vos valeurs, vos couleurs et vos propres mises en forme restent. S’il n’y en a pas, rien ne change.',
     ),
     sheets: (names: readonly string[]) => t(`Feuille retirée avec eux : ${names.map(quote).join(', ')}.`),
     changed: (names: readonly string[]) => t(`Vous avez écrit dans ${names.map(quote).join(', ')} : elle est gardée.`),

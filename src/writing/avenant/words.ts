@@ -1,4 +1,5 @@
 import { euros, typography } from '../../contract';
+import { abs } from '../../money';
 import type { CeilingStanding } from './standing';
 
 /** Whether the plafond and the plancher hold. */
@@ -11,6 +12,7 @@ export function verdictText({ ceilingHolds, floorHolds, floor }: CeilingStanding
 /** The same in a sentence with its figures, for a document. */
 export function standingText(standing: CeilingStanding): string {
   const floor = standing.floor === null ? '' : ` ; plancher : ${euros(standing.floor)}`;
-  const figures = `Plafond notifié : ${euros(standing.ceiling)}${floor} ; reste sous le plafond : ${euros(standing.left)}`;
-  return typography(`${figures}. ${verdictText(standing)}.`);
+  const { ceiling, left, ceilingHolds } = standing;
+  const margin = ceilingHolds ? `reste sous le plafond : ${euros(left)}` : `dépassement : ${euros(abs(left))}`;
+  return typography(`Plafond notifié : ${euros(ceiling)}${floor} ; ${margin}. ${verdictText(standing)}.`);
 }
