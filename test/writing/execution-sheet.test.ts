@@ -1,5 +1,5 @@
 import { builtInParameters } from '../../src/parameters';
-import { executionSheet, executionTable } from '../../src/writing';
+import { executionSheet, executionSumText, executionTable } from '../../src/writing';
 import type { NewSheet } from '../../src/sheets';
 import { book, sheet } from '../support/sheet';
 import { checkOf, shownIn } from './support';
@@ -86,6 +86,25 @@ describe('La feuille d’exécution', () => {
     const of = executionSheet(table, 'Exécution 2025', () => null);
     // Sub-total and total: 40 000 delegated; nothing is known of what was consumed and is left.
     for (const row of [6, 7]) expect([5, 6, 8].map((column) => result(of, row, column))).toEqual(['40000', '', '']);
+  });
+
+  test('where no State share is known, neither credits nor what was delegated are told as zero', () => {
+    const table = executionTable(
+      checkOf(
+        book(
+          sheet('Avenant 2025', [
+            ["Département de l'Ariège"],
+            ['N°', 'Action', 'Axe', 'Coût total', 'Part État', 'Part Département'],
+            ['1.1', 'Médiation', 'Enfance', 80000, null, 40000],
+          ]),
+        ),
+      ),
+      2025,
+      builtInParameters,
+    )!;
+    expect(executionSumText(table)).toBe('1 action\u00A0: total délégué inconnu, consommation inconnue.');
+    const of = executionSheet(table, 'Exécution 2025', () => null);
+    for (const row of [6, 7]) expect([2, 5].map((column) => result(of, row, column))).toEqual(['', '']);
   });
 
   test('is printed on A4 landscape with its header on each page', () => {

@@ -28,10 +28,11 @@ export function proposalNote(rows: readonly ExecutionRow[]): string | null {
 
 /** « 3 actions : 72 500,00 € délégués, 63 345,00 € consommés, 9 155,00 € de reliquat. » */
 export function executionSumText({ rows, sums }: Pick<ExecutionTable, 'rows' | 'sums'>): string {
-  const known = isUnknown('consumed', sums, rows)
+  const delegated = isUnknown('delegated', sums, rows) ? 'total délégué inconnu' : `${euros(sums.delegated)} délégués`;
+  const consumed = isUnknown('consumed', sums, rows)
     ? 'consommation inconnue'
     : `${euros(sums.consumed)} consommés, ${euros(sums.reliquat)} de reliquat`;
-  return typography(`${count(rows.length, 'action', 'actions')} : ${euros(sums.delegated)} délégués, ${known}.`);
+  return typography(`${count(rows.length, 'action', 'actions')} : ${delegated}, ${consumed}.`);
 }
 
 /** How many actions the sums of consumption are without; '' where they have all. */
@@ -39,12 +40,14 @@ export function missingText({ unknown }: ExecutionSums, rows: readonly Execution
   return unknown.length === 0 ? '' : typography(`Sans consommation connue : ${unknown.length} sur ${rows.length}.`);
 }
 
-/** Whether a sum has nothing to add up, since no consumption is known: it stays blank, never zero. */
+/** Whether a sum has nothing to add up, since none of its figures is known: it stays blank, never zero. */
 export function isUnknown(
   key: Exclude<keyof ExecutionSums, 'unknown'>,
-  { unknown }: ExecutionSums,
+  { unknown }: Pick<ExecutionSums, 'unknown'>,
   rows: readonly ExecutionRow[],
 ): boolean {
+  if (key === 'newCredits') return rows.every(({ line }) => line.state === null);
+  if (key === 'delegated') return rows.every(({ execution }) => execution.delegated === null);
   return (key === 'consumed' || key === 'reliquat') && rows.every(({ action }) => unknown.includes(action));
 }
 
