@@ -20,5 +20,7 @@ module.exports = {
   // numfmt's package names a CommonJS file that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.mjs' },
   transformIgnorePatterns: ['/node_modules/(?!(@borgar|numfmt|n2words|saxes|xmlchars)/)'],
+  // jest leaves one core out by default: on two cores that is half of them.
+  maxWorkers: '100%',
   testTimeout: 60000,
 };
