@@ -124,6 +124,20 @@ describeWithChromium('un dossier dans la page', () => {
     expect(await rowsShown()).toHaveLength(6);
   });
 
+  test('garder le classeur modifié laisse aux autres : il n’est pas pris pour celui qu’on demandait', async () => {
+    await page.getByRole('button', { name: 'Nantes Métropole' }).click();
+    await page.locator('.header-file', { hasText: 'demo-metropole.xlsx' }).waitFor();
+    await page.locator('#cell-0-0').click();
+    await page.keyboard.type('Titre');
+    await page.keyboard.press('Enter');
+    await page.locator('#cell-0-0', { hasText: 'Titre' }).waitFor();
+    await page.getByRole('button', { name: 'Revenir aux 6 classeurs' }).click();
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await page.getByRole('button', { name: 'Rennes Métropole' }).click();
+    expect(await rowsShown()).toHaveLength(6);
+    expect(await page.locator('.header-file').innerText()).toBe('demo-metropole.xlsx');
+  });
+
   test.each(['light', 'dark'] as const)('est accessible (%s)', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     expect(await violations()).toEqual([]);

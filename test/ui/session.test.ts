@@ -223,6 +223,9 @@ describe('corrections', () => {
     await session.keepMarks();
     expect(hasUnkeptMarks(session.getState())).toBe(false);
     expect(readUserMarks(readWorkbook(host.bytes()).customXml).corrections).toEqual([kind]);
+    await session.mark({ corrections: [], ignored: [] });
+    // « gardées dans le classeur » is not left standing over corrections that are not.
+    expect(session.getState().notice).toBeNull();
   });
 
   it('in hand stay in hand when a finding is justified, and can be dropped', async () => {

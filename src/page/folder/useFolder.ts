@@ -16,7 +16,7 @@ export interface FolderInPage {
   readonly open: (file: FolderFile) => void;
 }
 
-export function useFolder(openOne: (file: File) => void): FolderInPage {
+export function useFolder(openOne: (file: File) => boolean): FolderInPage {
   const [folder, setFolder] = useState<Folder | null>(null);
   const [isShown, show] = useState(false);
   const takeAll = async (files: readonly GivenFile[]): Promise<void> => {
@@ -27,8 +27,8 @@ export function useFolder(openOne: (file: File) => void): FolderInPage {
     show(true);
   };
   const openFile = (file: File): void => {
-    show(false);
-    openOne(file);
+    // Who keeps the present workbook must not take it for the one that was asked for.
+    if (openOne(file)) show(false);
   };
   return {
     folder,

@@ -11,7 +11,8 @@ export interface Opening {
   readonly underWay: string | null;
   /** Why the last file was not opened: its name, and a French sentence. */
   readonly failure: { readonly name: string; readonly message: string } | null;
-  readonly open: (file: File) => void;
+  /** False where the user would rather keep the present one, with changes that are not saved. */
+  readonly open: (file: File) => boolean;
   readonly openDemonstration: () => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
@@ -25,8 +26,11 @@ export function useOpening(): Opening {
   const present = useRef<OpenWorkbook | null>(null);
   const stop = useRef<AbortController | null>(null);
 
+  const mayLeave = useCallback((): boolean => {
+    const { current } = present;
+    return current?.isUnsaved() !== true || window.confirm(texts.open.unsaved(current.name));
+  }, []);
   const openFrom = useCallback(async (name: string, source: () => File | Promise<File>): Promise<void> => {
-    if (present.current?.isUnsaved() === true && !window.confirm(texts.open.unsaved(present.current.name))) return;
     stop.current?.abort();
     const mine = new AbortController();
     stop.current = mine;
@@ -49,8 +53,17 @@ export function useOpening(): Opening {
     }
   }, []);
 
-  const open = useCallback((file: File) => void openFrom(file.name, () => file), [openFrom]);
-  const openDemonstration = useCallback(() => void openFrom(texts.open.demonstration, demonstration), [openFrom]);
+  const open = useCallback(
+    (file: File): boolean => {
+      if (!mayLeave()) return false;
+      void openFrom(file.name, () => file);
+      return true;
+    },
+    [mayLeave, openFrom],
+  );
+  const openDemonstration = useCallback(() => {
+    if (mayLeave()) void openFrom(texts.open.demonstration, demonstration);
+  }, [mayLeave, openFrom]);
   const cancel = useCallback(() => {
     stop.current?.abort();
     setUnderWay(null);

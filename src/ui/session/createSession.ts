@@ -120,7 +120,11 @@ export function createSession(ports: SessionPorts): Session {
         return revertedNotice(last.label, reverted);
       });
     },
-    mark,
+    mark: (marks) => {
+      // What was told of the marks before (« gardées ») does not hold of these.
+      dispatch({ type: 'told', notice: null });
+      return mark(marks);
+    },
     keepMarks: () => keep(getState().marks, words.marksKept),
     dropMarks: () => mark(getState().kept),
     justify: (findings, reason) =>

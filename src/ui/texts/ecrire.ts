@@ -15,7 +15,7 @@ export const ecrire = {
     as: t('Sous forme de'),
     values: t('valeurs : les montants, comme saisis à la main'),
     formulas: t('formules : elles suivent le coût, les tiers et le FSE+ de la ligne'),
-    none: t('Toutes les parts attendues sont inscrites et justes : il n’y a rien à écrire.'),
+    none: t('Rien à écrire : les parts que Cofisol peut reprendre sont inscrites et justes.'),
     noneBlank: t('Aucune part n’est absente.'),
     take: t('Lignes'),
     takeAll: t('Tout cocher'),
