@@ -125,8 +125,7 @@ describeWithChromium('un dossier dans la page', () => {
   });
 
   test('garder le classeur modifié laisse aux autres : il n’est pas pris pour celui qu’on demandait', async () => {
-    await page.getByRole('button', { name: 'Nantes Métropole' }).click();
-    await page.locator('.header-file', { hasText: 'demo-metropole.xlsx' }).waitFor();
+    await page.getByRole('button', { name: 'Revenir au classeur ouvert' }).click();
     await page.locator('#cell-0-0').click();
     await page.keyboard.type('Titre');
     await page.keyboard.press('Enter');
