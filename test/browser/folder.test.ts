@@ -36,7 +36,12 @@ describeWithChromium('un dossier dans la page', () => {
     close = () => server.close();
     origin = `http://127.0.0.1:${server.address().port}`;
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+    // A colour caught on its way from one theme to the other has no contrast of its own.
+    page = await browser.newPage({
+      viewport: { width: 1280, height: 900 },
+      acceptDownloads: true,
+      reducedMotion: 'reduce',
+    });
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(origin);
     await page.locator('input[webkitdirectory]').setInputFiles(contracts());
