@@ -5,5 +5,5 @@ export { justifiedText } from './justified';
 export { parametersText } from './parameters';
 export { frenchDate, plain } from './plain';
 export { FAQ_NOTE, sourceText } from './source';
-export { AXIS_NAMES, KIND_FROM, KIND_NAMES, NATURE_NAMES, ROLE_NAMES, UNIT_NAMES } from './words';
+export { AXIS_NAMES, KIND_FROM, KIND_NAMES, NATURE_NAMES, ROLE_NAMES, UNIT_NAMES, USE_NAMES } from './words';
 export { yearsText } from './years';

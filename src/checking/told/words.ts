@@ -1,5 +1,5 @@
 import type { Axis, Kind } from '../../contract';
-import type { Role, Unit } from '../../reading';
+import type { Role, SheetUse, Unit } from '../../reading';
 import type { Basis } from '../../rules';
 
 export const AXIS_NAMES: Readonly<Record<Axis, string>> = {
@@ -67,6 +67,17 @@ export const ROLE_NAMES: Readonly<Record<string, string>> = {
   comment: 'commentaire',
   other: 'autre information',
 } satisfies Readonly<Record<Role, string>>;
+
+/** What a sheet was taken for. */
+export const USE_NAMES: Readonly<Record<SheetUse, string>> = {
+  recap: 'Récapitulatif',
+  fiche: 'Fiche-action',
+  annual: 'Tableau annuel',
+  axis: 'Tableau d’un axe',
+  long: 'Liste',
+  envelope: 'Plafonds',
+  'passed-over': 'Laissée de côté',
+};
 
 export const UNIT_NAMES: Readonly<Record<Unit, string>> = {
   euro: 'en euros',

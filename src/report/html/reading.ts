@@ -1,6 +1,5 @@
-import { plain, UNIT_NAMES, type ReadableCheck } from '../../checking';
+import { plain, UNIT_NAMES, USE_NAMES, type ReadableCheck } from '../../checking';
 import { count, typography } from '../../contract';
-import type { SheetUse } from '../../reading';
 import { markup, type Markup } from './markup';
 
 /** What was understood, sheet by sheet. */
@@ -31,13 +30,3 @@ export function readingMarkup({ sheets }: ReadableCheck): Markup {
     </div>
   </section>`;
 }
-
-const USE_NAMES: Readonly<Record<SheetUse, string>> = {
-  recap: 'Récapitulatif',
-  fiche: 'Fiche-action',
-  annual: 'Tableau annuel',
-  axis: 'Tableau d’un axe',
-  long: 'Liste',
-  envelope: 'Plafonds',
-  'passed-over': 'Laissée de côté',
-};

@@ -1,13 +1,10 @@
+import { USE_NAMES } from '../../checking';
 import { count, quote, typography as t } from '../../contract';
 import type { ShownSheet } from '../lecture/sheets';
 
 const USES: Readonly<Record<ShownSheet['use'], string>> = {
-  fiche: 'Fiches-actions',
-  recap: t('Récapitulatif'),
-  annual: 'Tableau annuel',
-  axis: "Tableau d'un axe",
-  long: 'Liste',
-  envelope: 'Plafonds',
+  ...USE_NAMES,
+  // « Laissée de côté » is here what the user does.
   'passed-over': t('Non utilisée'),
   'left-out': t('Laissée de côté'),
   own: 'Faite par Cofisol',

@@ -1,6 +1,6 @@
-import { plain, ROLE_NAMES, UNIT_NAMES, type ReadableCheck } from '../../checking';
+import { plain, ROLE_NAMES, UNIT_NAMES, USE_NAMES, type ReadableCheck } from '../../checking';
 import { typography } from '../../contract';
-import type { HeaderReading, SheetReading, SheetUse } from '../../reading';
+import type { HeaderReading, SheetReading } from '../../reading';
 import type { NewRow } from '../../sheets';
 import { headerRow, linkCells, number, tableRow, words } from './cells';
 import { COLUMNS } from './columns';
@@ -30,16 +30,6 @@ const HEADERS_HEADER = headerRow({
   [COLUMNS.message]: 'Titre de colonne ou de ligne',
   [COLUMNS.remedy]: 'Lu comme',
 });
-
-const USE_NAMES: Readonly<Record<SheetUse, string>> = {
-  recap: 'Récapitulatif',
-  fiche: 'Fiche-action',
-  annual: 'Tableau annuel',
-  axis: 'Tableau d’un axe',
-  long: 'Liste',
-  envelope: 'Plafonds',
-  'passed-over': 'Laissée de côté',
-};
 
 function sheetRow({ name, use, why, unit }: SheetReading): NewRow {
   return tableRow([
