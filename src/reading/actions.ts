@@ -6,8 +6,10 @@ import { followUpOf, isEstimated, NO_FOLLOW_UP, withUndated, type FollowUp } fro
 import type { Group } from './groups';
 import { natureIn, natureOfAction, natureOfYear } from './natures';
 import type { Entry, RawLine } from './raw';
-import { isExecutionFigure, stands, tellsExecution, type Figure, type LineKey, type ResolvedLine } from './resolve';
 import { blankPlaces } from './blanks';
+import type { Figure } from './figure';
+import type { LineKey, ResolvedLine } from './resolve';
+import { isExecutionFigure, stands, tellsExecution } from './standing';
 import type { LineFigure, ReadAction, ReadFunder, ReadLine } from './result';
 import type { Teller } from './tell';
 import { normalise } from './words/normalise';

@@ -3,7 +3,8 @@ import { cents, parseDecimal } from '../money';
 import { parseAddress, type SheetSnapshot } from '../sheets';
 import type { Correction, ReadAction, ReadCeiling } from './result';
 import type { Heading } from './words/heading';
-import { PHRASES, type Role } from './words/vocabulary';
+import { PHRASES } from './words/phrases';
+import type { Role } from './words/role';
 
 /** The axis and the nature as the user corrected them. */
 export function correctAction(action: ReadAction, corrections: readonly Correction[]): ReadAction {

@@ -3,7 +3,7 @@ import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } fro
 import { isMoney } from './moneyRoles';
 import { readAxisLabel } from './words/axis';
 import { looksLikeId } from './words/id';
-import type { Role } from './words/vocabulary';
+import type { Role } from './words/role';
 import { yearIn } from './yearIn';
 
 const KEY_FIELDS: ReadonlySet<Role> = new Set<Role>([

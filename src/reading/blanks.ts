@@ -1,6 +1,7 @@
 import type { CellRef } from '../sheets';
 import type { RawFigure } from './raw';
-import type { Figure, LineKey } from './resolve';
+import type { Figure } from './figure';
+import type { LineKey } from './resolve';
 import type { BlankFigure, ReadLine } from './result';
 
 const FIGURES: readonly (readonly [LineKey, BlankFigure])[] = [

@@ -5,7 +5,7 @@ import type { Table } from './walk';
 import { readAxisLabel } from './words/axis';
 import { looksLikeId } from './words/id';
 import { readNature, readYesNo } from './words/nature';
-import type { Role } from './words/vocabulary';
+import type { Role } from './words/role';
 
 /** What the cells of a column hold, counted. */
 export interface ColumnContent {

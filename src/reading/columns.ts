@@ -3,7 +3,7 @@ import type { Grid, GridCell, GridRow } from './grid';
 import { consumedUnder, isPlanned, yearOfExecution, type ConsumedBy } from './consumers';
 import type { ColumnNote } from './followUp/words';
 import { isMoney, isProgramme } from './moneyRoles';
-import type { Role } from './words/vocabulary';
+import type { Role } from './words/role';
 import { yearIn, yearOrDistanceIn } from './yearIn';
 
 /** What the headers over a column say. */

@@ -1,6 +1,6 @@
 import type { GridCell } from './grid';
 import { normalise } from './words/normalise';
-import type { Role } from './words/vocabulary';
+import type { Role } from './words/role';
 import { yearIn } from './yearIn';
 
 /** Whose consumption a figure is: the State's part, all spending, or unsaid. */

@@ -3,7 +3,7 @@ import { parseDecimal } from '../money';
 import { parseAddress, type SheetSnapshot, type Snapshot } from '../sheets';
 import { isNature } from './applyCorrections';
 import type { Correction, ReadAction } from './result';
-import { PHRASES } from './words/vocabulary';
+import { PHRASES } from './words/phrases';
 
 /** The corrections that found what they correct: its sheet, its cell, its action are there, and a later one does not replace it. */
 export function effective(

@@ -1,4 +1,4 @@
-import type { Role } from './words/vocabulary';
+import type { Role } from './words/role';
 
 const MONEY: ReadonlySet<Role> = new Set<Role>([
   'cost',

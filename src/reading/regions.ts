@@ -4,7 +4,7 @@ import { countsStaff } from './underHeader';
 import { readAxisLabel } from './words/axis';
 import type { HeadingParser } from './words/heading';
 import { looksLikeId } from './words/id';
-import type { Role } from './words/vocabulary';
+import type { Role } from './words/role';
 import { FIRST_YEAR, LAST_YEAR } from './words/years';
 
 /**

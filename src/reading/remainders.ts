@@ -1,6 +1,6 @@
-import { type Column } from './columns';
+import type { Column } from './columns';
 import { normalise } from './words/normalise';
-import type { Role } from './words/vocabulary';
+import type { Role } from './words/role';
 
 const OF_COLLECTIVITY: ReadonlySet<Role> = new Set<Role>(['collectivity', 'departement', 'metropole']);
 

@@ -1,16 +1,8 @@
 import { groupBy } from '../contract';
-import { add, sum, ZERO, type Cents } from '../money';
-import type { CellRef } from '../sheets';
+import { sum, ZERO, type Cents } from '../money';
+import { oneFigure, stateFigure, type Figure } from './figure';
 import type { Entry, FigureKey, RawFigure, RawLine } from './raw';
 import type { ReadFunder } from './result';
-
-/** A figure of a line once competing columns are told apart. */
-export interface Figure {
-  readonly cents: Cents | null;
-  readonly unreadable: boolean;
-  readonly cells: readonly CellRef[];
-  readonly raw: readonly RawFigure[];
-}
 
 export interface ResolvedLine {
   readonly year: number;
@@ -121,7 +113,7 @@ function resolveLine(line: RawLine, decisions: Decisions): ResolvedLine {
   const byKey = groupBy(line.figures, (figure) => figure.key);
   const of = (key: FigureKey): readonly RawFigure[] => byKey.get(key) ?? NO_FIGURES;
   const put = (key: LineKey, raw: readonly RawFigure[]): void => {
-    if (raw.length > 0) figures.set(key, one(raw));
+    if (raw.length > 0) figures.set(key, oneFigure(raw));
   };
   const totals = of('total');
   put('cost', decisions.totalIsCost ? totals : of('cost'));
@@ -186,82 +178,4 @@ function twice(funders: readonly RawFigure[]): readonly RawFigure[] {
   return filled.filter((figure) =>
     filled.some((other) => other !== figure && other.label === figure.label && other.ref.column === figure.ref.column),
   );
-}
-
-/** Two programmes beside each other add up; a column of their total beside them is a check. */
-function stateFigure(raw: readonly RawFigure[]): Figure {
-  const kept = preferred(raw);
-  const byProgramme = new Map<string, RawFigure[]>();
-  for (const figure of kept)
-    if (figure.programme !== null)
-      byProgramme.set(figure.programme, [...(byProgramme.get(figure.programme) ?? []), figure]);
-  if (byProgramme.size < 2) return one(kept);
-  const parts = [...byProgramme.values()].map((figures) => one(figures));
-  const whole = kept.filter((figure) => figure.programme === null);
-  const known = parts.filter((part) => part.cents !== null);
-  const total: Figure = {
-    cents:
-      parts.some((part) => part.unreadable) || known.length === 0
-        ? null
-        : known.reduce((all, part) => add(all, part.cents ?? ZERO), ZERO),
-    unreadable: parts.some((part) => part.unreadable),
-    cells: known.flatMap((part) => part.cells),
-    raw: kept,
-  };
-  if (whole.length === 0 || whole.every((figure) => figure.cents === null || figure.cents === total.cents))
-    return total;
-  return ambiguous(kept);
-}
-
-/** Granted before asked, all taxes included before without. */
-function preferred(raw: readonly RawFigure[]): readonly RawFigure[] {
-  let kept = raw;
-  if (kept.some((figure) => figure.withTax) && kept.some((figure) => figure.withoutTax))
-    kept = kept.filter((figure) => !figure.withoutTax);
-  if (kept.some((figure) => figure.asked && !figure.granted) && kept.some((figure) => !figure.asked || figure.granted))
-    kept = kept.filter((figure) => !figure.asked || figure.granted);
-  return kept;
-}
-
-/** One figure of several cells of the same meaning: the same amount everywhere, or nobody knows. */
-function one(all: readonly RawFigure[]): Figure {
-  const raw = preferred(all);
-  const filled = raw.filter((figure) => figure.cents !== null || figure.doubt !== null);
-  const firstFilled = filled[0];
-  if (!firstFilled) return { cents: null, unreadable: false, cells: [], raw };
-  if (filled.every((figure) => figure.doubt === null && figure.cents === firstFilled.cents))
-    return { cents: firstFilled.cents, unreadable: false, cells: [firstFilled.ref], raw };
-  if (filled.length === 1) return { cents: null, unreadable: true, cells: [], raw };
-  const readable = new Set(filled.filter((figure) => figure.doubt === null).map((figure) => figure.cents));
-  return readable.size > 1 ? ambiguous(raw) : { cents: null, unreadable: true, cells: [], raw };
-}
-
-function ambiguous(raw: readonly RawFigure[]): Figure {
-  for (const figure of raw) if (figure.cents !== null) figure.doubt ??= 'lecture-ambigue';
-  return { cents: null, unreadable: true, cells: [], raw };
-}
-
-const MAIN_FIGURES: readonly LineKey[] = ['cost', 'state', 'collectivity', 'fse', 'reinforcedCost', 'ceeDetail'];
-
-/** Whether any amount of the line stands in the workbook: a typed 0 stands, a dash does not. */
-export function stands(line: ResolvedLine): boolean {
-  return (
-    MAIN_FIGURES.some((key) => figureStands(line.figures.get(key))) ||
-    line.funderRaw.some((figure) => figure.cents !== null || figure.doubt !== null)
-  );
-}
-
-const EXECUTION_FIGURES: readonly LineKey[] = ['carryOver', 'reduction', 'delegated', 'consumed', 'reliquat'];
-
-/** The line tells what became of the State's credits, also where nothing of its financing plan stands. */
-export function tellsExecution(line: ResolvedLine): boolean {
-  return EXECUTION_FIGURES.some((key) => (line.figures.get(key)?.cents ?? null) !== null);
-}
-
-export function isExecutionFigure(key: LineKey): boolean {
-  return EXECUTION_FIGURES.includes(key);
-}
-
-function figureStands(figure: Figure | undefined): boolean {
-  return figure !== undefined && (figure.cents !== null || figure.unreadable);
 }

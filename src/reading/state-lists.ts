@@ -6,7 +6,7 @@ import { columnsOfRow, columnsOfTwoRows, type EnvelopeColumns } from './state-en
 import { listedAmounts, textOf, type ListedAmount } from './state-envelope-rows';
 import { normalise } from './words/normalise';
 import type { HeadingParser } from './words/heading';
-import type { Role } from './words/vocabulary';
+import type { Role } from './words/role';
 
 /** The State's list of a region, pasted into a workbook: the ceilings of several collectivities. */
 export interface StateList {

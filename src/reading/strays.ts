@@ -9,7 +9,8 @@ import { countsStaff } from './underHeader';
 import { readAxisLabel } from './words/axis';
 import { looksLikeId } from './words/id';
 import { normalise } from './words/normalise';
-import { FOREIGN_WORDS, type Role } from './words/vocabulary';
+import type { Role } from './words/role';
+import { FOREIGN_WORDS } from './words/vocabulary';
 
 /** Numbers outside every table that look like a contract's all the same: their header is missing. Told, with their cells. */
 export function strayNumbers(

@@ -5,7 +5,9 @@ import { formatCellRef } from '../sheets';
 import type { Extract } from './extract';
 import { groupEntries } from './groups';
 import type { Entry, RawCeiling, RawLine } from './raw';
-import { resolveTable, stands, type Figure, type ResolvedLine } from './resolve';
+import type { Figure } from './figure';
+import { resolveTable, type ResolvedLine } from './resolve';
+import { stands } from './standing';
 import type { Teller } from './tell';
 import type { SetAside } from './versions';
 

@@ -3,7 +3,7 @@ import { readFicheTitle } from './keyvalues';
 import { onlyAxisWords, readAxisLabel, type AxisLabel } from './words/axis';
 import { TOTAL } from './totalLabel';
 import { normalise } from './words/normalise';
-import type { Role } from './words/vocabulary';
+import type { Role } from './words/role';
 import { yearsOf } from './words/years';
 
 /** A year that a title names: « exercice 2025 » surely, a bare « 2025 » in a sentence perhaps. */

@@ -1,6 +1,6 @@
-import { type Column } from './columns';
+import type { Column } from './columns';
 import { isMoney } from './moneyRoles';
-import type { Role } from './words/vocabulary';
+import type { Role } from './words/role';
 
 const COUNTED: ReadonlySet<Role> = new Set<Role>(['meals', 'investment', 'consumed', 'carryOver']);
 

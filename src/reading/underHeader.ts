@@ -1,5 +1,5 @@
 import { isComment, isHeadingCell, looksLikeHeader } from './bands';
-import { type Column } from './columns';
+import type { Column } from './columns';
 import { noteWords } from './followUp/words';
 import { isMoney } from './moneyRoles';
 import { isAmountLike, isBlankWord, type Grid, type GridRow } from './grid';

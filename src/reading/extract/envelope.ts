@@ -1,6 +1,6 @@
 import type { Axis } from '../../contract';
 import { amountOfCell } from '../amounts';
-import { type Column } from '../columns';
+import type { Column } from '../columns';
 import { isMoney } from '../moneyRoles';
 import { totalLabelOf } from '../totalLabel';
 import { isAmountLike, isBlankWord, type GridCell } from '../grid';

@@ -12,7 +12,8 @@ import { isEnvelope, readCeilingRow, readEnvelopeRow } from './envelope';
 import { readLine } from './lines';
 import { isStaffTable } from './staff';
 import { isCompared, rowKind, type RowKind } from './rowKind';
-import { Meanings, ownerOf } from './meaning';
+import { ownerOf } from './meaning';
+import { Meanings } from './meanings';
 import { TableState, type ExtractContext } from './state';
 import { isUnnamedTotal, readTotalRow, readTotals } from './totalRows';
 

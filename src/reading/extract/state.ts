@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract';
 import type { AmountUnit } from '../../money';
-import { type Column } from '../columns';
+import type { Column } from '../columns';
 import { isMoney } from '../moneyRoles';
 import { tableUnitOf, tableYearOf, type TableUnit, type TableYear } from '../context';
 import { fieldsOf, type Fields } from '../fields';
@@ -10,7 +10,7 @@ import { isAmountLike, isBlankWord, type GridCell } from '../grid';
 import type { CeilingTotal, Entry, Placed, RawCeiling, RawLine, TotalCell } from '../raw';
 import type { Disposition } from '../result';
 import type { AxisTitle, BodyRow, SheetLayout, Table } from '../walk';
-import type { Role } from '../words/vocabulary';
+import type { Role } from '../words/role';
 import { UnitCells } from './unitCells';
 
 export interface ExtractContext {

@@ -7,7 +7,8 @@ import type { BodyRow } from '../walk';
 import { onlyAxisWords, readAxisLabel } from '../words/axis';
 import { looksLikeId } from '../words/id';
 import { normalise } from '../words/normalise';
-import { FIGURES, ownerOf, type Meanings } from './meaning';
+import { FIGURES, ownerOf } from './meaning';
+import type { Meanings } from './meanings';
 import { columnSum } from './sumsAbove';
 import type { TableState } from './state';
 

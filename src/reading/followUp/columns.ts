@@ -2,7 +2,7 @@ import type { Column } from '../columns';
 import type { GridCell, GridRow } from '../grid';
 import { isMoney } from '../moneyRoles';
 import { normalise } from '../words/normalise';
-import type { Role } from '../words/vocabulary';
+import type { Role } from '../words/role';
 import { countsEuros } from './euros';
 import { noteWords, scopeIn, type NoteWords } from './words';
 

@@ -3,7 +3,7 @@ import type { GridCell } from '../grid';
 import { isMoney } from '../moneyRoles';
 import type { BodyRow, Table } from '../walk';
 import { normalise } from '../words/normalise';
-import type { Role } from '../words/vocabulary';
+import type { Role } from '../words/role';
 import { areEuros, areSentences } from './euros';
 import { noteWords } from './words';
 

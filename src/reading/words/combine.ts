@@ -1,4 +1,6 @@
-import { NEUTRAL_WORDS, PHRASES, STOP_WORDS, SUPPORT_WORDS, VETO_WORDS, type Role } from './vocabulary';
+import { PHRASES } from './phrases';
+import type { Role } from './role';
+import { NEUTRAL_WORDS, STOP_WORDS, SUPPORT_WORDS, VETO_WORDS } from './vocabulary';
 
 /** A collectivity's own name (« Nantes Métropole », « de l'Ariège ») as words without stop words; set by the reader of names. */
 export interface ProperNames {

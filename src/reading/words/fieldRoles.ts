@@ -1,4 +1,4 @@
-import type { Role } from './vocabulary';
+import type { Role } from './role';
 
 /** What a line says of itself besides its amounts: by a column of the table, or by a label in the top block of a fiche. */
 export const FIELD_ROLES = [

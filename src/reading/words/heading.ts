@@ -7,7 +7,8 @@ import { inFull, tidyHeader } from './tidy';
 import { properName, remainderOf } from './owner';
 import { remembered } from './remembered';
 import { announcedUnit, withoutUnit } from './unit';
-import { COMMUNE_WORDS, NEUTRAL_WORDS, STOP_WORDS, SUPPORT_WORDS, type Role } from './vocabulary';
+import type { Role } from './role';
+import { COMMUNE_WORDS, NEUTRAL_WORDS, STOP_WORDS, SUPPORT_WORDS } from './vocabulary';
 import { yearsOf } from './years';
 
 export type { ProperNames } from './combine';

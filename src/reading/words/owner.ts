@@ -1,5 +1,6 @@
 import { isOwner, type Match, type ProperNames } from './combine';
-import { NEUTRAL_WORDS, type Role } from './vocabulary';
+import type { Role } from './role';
+import { NEUTRAL_WORDS } from './vocabulary';
 
 /** The whole label is the collectivity's own name. */
 export function properName(words: readonly string[], names: ProperNames, ownNames: ReadonlySet<string>): Role | null {
