@@ -38,6 +38,11 @@ function resultOf(formula: string, cells: Cells, written: CellContent): string |
   return edit.content.value.kind === 'number' ? edit.content.value.raw : null;
 }
 
+function resultIn(edit: Edits[number] | undefined): string | null {
+  if (edit?.type !== 'set-content' || edit.content.kind !== 'formula') return null;
+  return edit.content.value.kind === 'number' ? edit.content.value.raw : null;
+}
+
 describe('a total follows the amount that was typed', () => {
   test.each([
     ['SUM(A1:A3)', '130.3'],
@@ -50,6 +55,10 @@ describe('a total follows the amount that was typed', () => {
     ['SUM($A$1:A3)', '130.3'],
     ['A1*1.5E1', '1500'],
     ['ABS(A3-A1)', '89.9'],
+    ['-A1%-A3', '-11.1'],
+    ['A1/A2/2', '2.47524752475248'],
+    ['ROUND(A9,2)+A1', '100'],
+    ['ROUND(-A1/32,2)', '-3.13'],
   ])('%s', (formula, result) => {
     expect(resultOf(formula, { A2: 20.2, A3: 10.1 }, number('100'))).toBe(result);
   });
@@ -58,12 +67,24 @@ describe('a total follows the amount that was typed', () => {
     expect(resultOf('SUM(A1:A3)', { A2: 0.2, A3: 73500.14999999999 }, number('0.1'))).toBe('73500.45');
   });
 
+  test('a part in thirds, kept in a cell of its own, gives the whole again', () => {
+    const cells = { Y1: '=A1/3' };
+    expect(edited([{ A1: 1, ...cells, Z9: '=Y1*3-A1' }], number('100')).map((edit) => resultIn(edit))).toEqual([
+      '33.3333333333333',
+      '0',
+    ]);
+    // Its fifteen digits taken three times would be 0,124999999999999875, and a cent less.
+    expect(resultIn(edited([{ A1: 1, ...cells, Z9: '=ROUND(Y1*3*0.00125,2)' }], number('100'))[1])).toBe('0.13');
+  });
+
   test('text and blank cells in a range count nothing', () => {
     expect(resultOf('SUM(A1:A4)', { A2: 'à définir', A4: 5 }, { kind: 'blank' })).toBe('5');
   });
 
   test('a formula that does not use the cell is left alone, and so is one whose result stays', () => {
     expect(resultOf('SUM(B1:B3)', { B1: 5 }, number('100'))).toBeUndefined();
+    expect(resultOf('IF(B1="A1","A1",B1>2)', { B1: 5 }, number('100'))).toBeUndefined();
+    expect(resultOf("'[1]Feuille 1'!A1+B1", { B1: 5 }, number('100'))).toBeUndefined();
     expect(resultOf('A1+A2', { A2: 899 }, number('100'))).toBeUndefined();
   });
 
@@ -106,9 +127,33 @@ describe('a result that may be wrong is never left standing', () => {
     'ROUND(A1,99)',
     'SUM(A1',
     'A1^2',
+    'A1=100',
+    'IF(A1=100,"oui","non")',
+    'ROUND(A1:A3,2)',
+    'ABS(A1:A3)',
+    'OFFSET(A2,-1,0)',
+    'INDIRECT("A"&1)',
+    'SUMIF(A2:A3,B1,B1:B2)',
+    "SUM('Feuille 1:Feuille 2'!A1)",
+    'SUM(XYZ1)',
+    'SUM(A1,A2 A3)',
   ])('%s: dropped, for the spreadsheet program to calculate', (formula) => {
     expect(resultOf(formula, { B1: 'texte' }, number('100'))).toBeNull();
   });
+});
+
+test('an amount rounded so close beside a half cent that its unwritten digits decide is not guessed', () => {
+  // 5/6 of 0,03 is 0,025 exactly, and rounds up: what the file keeps of 5/6 lies below.
+  expect(resultOf('ROUND(A1*A2,2)', { A2: 0.8333333333333334 }, number('0.03'))).toBeNull();
+  expect(resultOf('ROUND(A1*A2,2)', { A2: 0.8333333333333334 }, number('0.04'))).toBe('0.03');
+});
+
+test('a total behind a long row of formulas, each of the one before, is dropped rather than fatal', () => {
+  const column = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`C${i + 2}`, `=C${i + 1}+1`]));
+  const results = edited([{ A1: 1, B1: '=A1+C2001', C1: '=A1', ...column }], number('5000')).map(resultIn);
+  expect(results).toHaveLength(2002);
+  for (const result of results) expect(result === null || Number(result) >= 5000).toBe(true);
+  expect(results[0]).toBeNull();
 });
 
 test('law: the sum of any amounts is the sum of their cents', () => {

@@ -1,9 +1,12 @@
-import type { CellRange, CellValue } from '../snapshot';
+import type { CellRange } from '../snapshot';
 import type { Token } from './lex';
-import { compare, fromRaw, negative, plus, rational, roundedAt, times, type Rational } from './rational';
+import { compare, fromRaw, negative, plus, rational, rounded, times, type Rational } from './rational';
+
+/** What a cell holds, as far as a sum is concerned; an unknown one is an error or has no result. */
+export type Held = Rational | 'text' | 'unknown';
 
 /** What the cells of a range hold; blank ones are left out. */
-export type Lookup = (sheet: string | null, range: CellRange) => Iterable<CellValue>;
+export type Lookup = (sheet: string | null, range: CellRange) => Iterable<Held>;
 
 /** A formula that is more than this can calculate, or leads to more. */
 class Unknown extends Error {}
@@ -73,27 +76,37 @@ class Reader {
 
   private oneCell({ sheet, range }: Extract<Token, { readonly type: 'range' }>): Rational {
     if (range.top !== range.bottom || range.left !== range.right) throw new Unknown();
-    const [value] = this.lookup(sheet, range);
-    if (value === undefined) return ZERO;
+    const [held] = this.lookup(sheet, range);
+    if (held === undefined) return ZERO;
     // Text in a calculation may count or be an error: not guessed.
-    if (value.kind !== 'number') throw new Unknown();
-    return known(fromRaw(value.raw));
+    if (typeof held === 'string') throw new Unknown();
+    return held;
   }
 
   private call(name: string): Rational {
+    if (name === 'ABS') {
+      const value = this.sum();
+      this.expect(')');
+      return compare(value, ZERO) < 0 ? negative(value) : value;
+    }
+    if (name === 'ROUND') return this.round();
     const values = this.values();
     if (name === 'SUM') return values.reduce(plus, ZERO);
-    const [first, second] = values;
-    if (first === undefined) throw new Unknown();
+    if (values.length === 0) throw new Unknown();
     if (name === 'MAX') return values.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
     if (name === 'MIN') return values.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
-    if (name === 'ABS' && values.length === 1) return compare(first, ZERO) < 0 ? negative(first) : first;
-    if (name !== 'ROUND' || second === undefined || values.length !== 2) throw new Unknown();
-    if (second.over % second.under !== 0n) throw new Unknown();
-    const places = Number(second.over / second.under);
-    if (Math.abs(places) > 15) throw new Unknown();
-    const units = roundedAt(first, places);
-    return places >= 0 ? rational(units, 10n ** BigInt(places)) : rational(units * 10n ** BigInt(-places));
+    throw new Unknown();
+  }
+
+  private round(): Rational {
+    const value = this.sum();
+    this.expect(',');
+    const places = this.sum();
+    this.expect(')');
+    if (places.over % places.under !== 0n) throw new Unknown();
+    const whole = Number(places.over / places.under);
+    if (Math.abs(whole) > 15) throw new Unknown();
+    return known(rounded(value, whole));
   }
 
   /** Numbers of the arguments up to the closing parenthesis; in ranges only numbers count. */
@@ -112,9 +125,9 @@ class Reader {
     if (token?.type !== 'range' || !isAlone) return [this.sum()];
     this.at += 1;
     const values: Rational[] = [];
-    for (const value of this.lookup(token.sheet, token.range)) {
-      if (value.kind === 'error' || value.kind === 'missing') throw new Unknown();
-      if (value.kind === 'number') values.push(known(fromRaw(value.raw)));
+    for (const held of this.lookup(token.sheet, token.range)) {
+      if (held === 'unknown') throw new Unknown();
+      if (held !== 'text') values.push(held);
     }
     return values;
   }

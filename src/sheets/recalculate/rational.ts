@@ -8,10 +8,11 @@ export interface Rational {
 export const rational = (over: bigint, under = 1n): Rational =>
   under < 0n ? { over: -over, under: -under } : { over, under };
 
-export const plus = (a: Rational, b: Rational): Rational =>
-  a.under === b.under
-    ? rational(a.over + b.over, a.under)
-    : rational(a.over * b.under + b.over * a.under, a.under * b.under);
+export const plus = (a: Rational, b: Rational): Rational => {
+  if (a.under % b.under === 0n) return rational(a.over + b.over * (a.under / b.under), a.under);
+  if (b.under % a.under === 0n) return plus(b, a);
+  return rational(a.over * b.under + b.over * a.under, a.under * b.under);
+};
 export const negative = ({ over, under }: Rational): Rational => rational(-over, under);
 export const times = (a: Rational, b: Rational): Rational => rational(a.over * b.over, a.under * b.under);
 export const compare = (a: Rational, b: Rational): number => {
@@ -23,12 +24,26 @@ export const compare = (a: Rational, b: Rational): number => {
 export function fromRaw(raw: string): Rational | null {
   const double = Number(raw);
   if (raw.trim() === '' || !Number.isFinite(double)) return null;
-  const match = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(double.toExponential(14));
+  const match = /^(-?)(\d)\.(\d*?)0*e([+-]\d+)$/.exec(double.toExponential(14));
   if (!match) return null;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
   const digits = BigInt(sign + whole + fraction);
   const places = Number(exponent) - fraction.length;
   return places >= 0 ? rational(digits * 10n ** BigInt(places)) : rational(digits, 10n ** BigInt(-places));
+}
+
+/** Doubles and their fifteen digits differ by less than one in so many, also after a few calculations. */
+const CLOSE = 10n ** 12n;
+
+/** Half away from zero, to so many places; null so close beside a half that digits which a file leaves out decide. */
+export function rounded(value: Rational, places: number): Rational | null {
+  const ten = 10n ** BigInt(Math.abs(places));
+  const unit = places >= 0 ? rational(1n, ten) : rational(ten);
+  const { over, under } = times(value, rational(unit.under, unit.over));
+  const size = over < 0n ? -over : over;
+  const twiceBeside = 2n * (size % under) - under;
+  const isClose = twiceBeside !== 0n && (twiceBeside < 0n ? -twiceBeside : twiceBeside) * CLOSE < 2n * size;
+  return isClose ? null : times(rational(roundedAt(value, places)), unit);
 }
 
 /** The plain decimal of at most fifteen significant digits, as Excel keeps a result; null beyond what a cell holds. */

@@ -3,9 +3,10 @@ import { cellKey } from '../edits/preview';
 import type { Edit, Edits } from '../edits/edit';
 import type { CellContent } from '../edits/content';
 import type { Cell, CellRange, CellValue, Snapshot } from '../snapshot';
-import { evaluate } from './evaluate';
+import { isSameSheetName } from '../sheetName';
+import { evaluate, type Held } from './evaluate';
 import { lex, type Token } from './lex';
-import { toRaw } from './rational';
+import { compare, fromRaw, toRaw } from './rational';
 
 interface FormulaCell {
   readonly ref: CellRef;
@@ -16,6 +17,10 @@ interface FormulaCell {
 }
 
 const MISSING: CellValue = { kind: 'missing' };
+/** Of formulas of which each needs the next, those behind so many have their results dropped. */
+const DEEPEST = 300;
+/** A result of more digits than this goes on as a cell would hold it. */
+const LONGEST_EXACT = 10n ** 60n;
 
 /**
  * What edits make of the stored results of formulas elsewhere: sums, differences, products and quotients are
@@ -58,9 +63,10 @@ function reachedBy(formulas: readonly FormulaCell[], cells: readonly CellRef[]):
   let left = formulas;
   let front: readonly CellRef[] = cells;
   while (front.length > 0) {
-    const next = left.filter((formula) => front.some((cell) => usesCell(formula, cell)));
+    const [next, others]: [FormulaCell[], FormulaCell[]] = [[], []];
+    for (const formula of left) (front.some((cell) => usesCell(formula, cell)) ? next : others).push(formula);
     for (const formula of next) reached.set(cellKey(formula.ref), formula);
-    left = left.filter(({ ref }) => !reached.has(cellKey(ref)));
+    left = others;
     front = next.map(({ ref }) => ref);
   }
   return reached;
@@ -72,15 +78,14 @@ function usesCell({ tokens, ref }: FormulaCell, cell: CellRef): boolean {
     if (token.type !== 'range') return false;
     const { top, left, bottom, right } = token.range;
     const isThere = cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right;
-    return isThere && sameSheet(token.sheet ?? ref.sheet, cell.sheet);
+    return isThere && isSameSheetName(token.sheet ?? ref.sheet, cell.sheet);
   });
 }
 
-const sameSheet = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 /** Calculates the formulas that are reached, each once, in the order in which they need each other. */
 class Results {
-  private readonly known = new Map<string, CellValue>();
+  private readonly known = new Map<string, Held>();
+  private depth = 0;
   private readonly rows = new Map<string, ReadonlyMap<number, readonly Cell[]>>();
 
   constructor(
@@ -90,37 +95,46 @@ class Results {
   ) {}
 
   of(ref: CellRef): CellValue {
-    const key = cellKey(ref);
-    const before = this.known.get(key);
-    if (before) return before;
-    // A formula that needs itself has no result.
-    this.known.set(key, MISSING);
-    const tokens = this.reached.get(key)?.tokens ?? null;
-    const result = tokens && evaluate(tokens, (sheet, range) => this.values(sheet ?? ref.sheet, range));
-    const raw = result && toRaw(result);
-    const value: CellValue = raw === null ? MISSING : { kind: 'number', raw };
-    this.known.set(key, value);
-    return value;
+    const held = this.held(ref);
+    const raw = typeof held === 'string' ? null : toRaw(held);
+    return raw === null ? MISSING : { kind: 'number', raw };
   }
 
-  private *values(sheet: string, { top, left, bottom, right }: CellRange): Generator<CellValue> {
-    const name = this.snapshot.sheets.find((one) => sameSheet(one.name, sheet))?.name;
+  /** Exact, so that a third of a sum taken three times is the sum. */
+  private held(ref: CellRef): Held {
+    const key = cellKey(ref);
+    const before = this.known.get(key);
+    if (before !== undefined) return before;
+    // A formula that needs itself has no result.
+    this.known.set(key, 'unknown');
+    const tokens = this.depth < DEEPEST ? (this.reached.get(key)?.tokens ?? null) : null;
+    this.depth += 1;
+    const result = tokens && evaluate(tokens, (sheet, range) => this.values(sheet ?? ref.sheet, range));
+    this.depth -= 1;
+    const raw = result && result.under > LONGEST_EXACT ? toRaw(result) : null;
+    const held = (raw === null ? result : fromRaw(raw)) ?? 'unknown';
+    this.known.set(key, held);
+    return held;
+  }
+
+  private *values(sheet: string, { top, left, bottom, right }: CellRange): Generator<Held> {
+    const name = this.snapshot.sheets.find((one) => isSameSheetName(one.name, sheet))?.name;
     if (name === undefined) {
-      yield MISSING;
+      yield 'unknown';
       return;
     }
     const isInside = ({ row, column }: Pick<CellRef, 'row' | 'column'>): boolean =>
       row >= top && row <= bottom && column >= left && column <= right;
     for (const edit of this.changed.values()) {
-      const value = sameSheet(edit.cell.sheet, name) && isInside(edit.cell) ? valueOf(edit.content) : null;
-      if (value) yield value;
+      const value = isSameSheetName(edit.cell.sheet, name) && isInside(edit.cell) ? valueOf(edit.content) : null;
+      if (value) yield heldOf(value);
     }
     const rows = this.rowsOf(name);
     for (let row = top; row <= Math.min(bottom, this.lastRow(rows)); row++) {
       for (const cell of rows.get(row) ?? []) {
         const ref = { sheet: name, row, column: cell.column };
         if (!isInside(ref) || this.changed.has(cellKey(ref))) continue;
-        yield this.reached.has(cellKey(ref)) ? this.of(ref) : cell.value;
+        yield this.reached.has(cellKey(ref)) ? this.held(ref) : heldOf(cell.value);
       }
     }
   }
@@ -149,7 +163,14 @@ function valueOf(content: CellContent): CellValue | null {
   return content.kind === 'formula' ? content.value : content;
 }
 
+function heldOf(value: CellValue): Held {
+  if (value.kind === 'number') return fromRaw(value.raw) ?? 'unknown';
+  return value.kind === 'error' || value.kind === 'missing' ? 'unknown' : 'text';
+}
+
+/** Whether a result stays: that a program stores more digits than it shows makes no other. */
 function sameValue(a: CellValue, b: CellValue): boolean {
-  if (a.kind === 'number' && b.kind === 'number') return Number(a.raw) === Number(b.raw);
-  return a.kind === 'missing' && b.kind === 'missing';
+  if (a.kind !== 'number' || b.kind !== 'number') return a.kind === 'missing' && b.kind === 'missing';
+  const [first, second] = [fromRaw(a.raw), fromRaw(b.raw)];
+  return first !== null && second !== null && compare(first, second) === 0;
 }
