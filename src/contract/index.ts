@@ -6,7 +6,7 @@ export { axesOf, countedAxis, countsInGroup, groupsOf, isOtherContract } from '.
 export { speaksOfCanteenPricing } from './cantine';
 export { isCommunePorteuse } from './communePorteuse';
 export { consumedStateOf, delegatedOf } from './consumption';
-export { ceilings, floorOf } from './envelope';
+export { ceilings, floorOf, groupCeilings } from './envelope';
 export { lineFacts, type LineFacts } from './facts';
 export { count, enumerate, euros, percentText, quote, sentence, typography } from './french';
 export { groupBy } from './groupBy';

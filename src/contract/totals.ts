@@ -1,8 +1,8 @@
-import { cents, sum, ZERO, type Cents } from '../money';
+import { cents, ZERO, type Cents } from '../money';
 import type { Parameters } from '../parameters';
 import { analyse, type AnalysedLine } from './analysis';
 import { countedAxis, countsInGroup, groupsOf } from './axes';
-import { ceilings, floorOf } from './envelope';
+import { ceilings, floorOf, groupCeilings } from './envelope';
 import { linesOf } from './linesOf';
 import { AXES, type Axis, type Contract } from './model';
 
@@ -48,20 +48,17 @@ export function totalsByYear(contract: Contract, parameters: Parameters): readon
 
 export interface GroupTotal extends YearTotal {
   readonly axes: readonly Axis[];
-  /** The sum of the plafonds known; null where none is. */
+  /** Null where it can't be told, see `groupCeilings`. */
   readonly ceiling: Cents | null;
 }
 
 /** State credits of each group of fungible axes by year. */
 export function totalsByGroup(contract: Contract, parameters: Parameters): readonly GroupTotal[] {
-  const ceilingOf = ceilings(contract);
+  const ceilingOf = groupCeilings(contract);
   const lines = analyse(contract, parameters);
   return groupsOf(contract, parameters).flatMap((axes) => {
     const own = lines.filter(({ action }) => countsInGroup(action, axes, contract, parameters));
-    return [...sumBy(own)].map(([year, state]) => {
-      const known = axes.map((axis) => ceilingOf(axis, year)).filter((ceiling) => ceiling !== null);
-      return { axes, year, state, ceiling: known.length === 0 ? null : sum(known) };
-    });
+    return [...sumBy(own)].map(([year, state]) => ({ axes, year, state, ceiling: ceilingOf(axes, year) }));
   });
 }
 

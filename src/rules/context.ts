@@ -4,6 +4,7 @@ import {
   countedAxis,
   countsInGroup,
   groupBy,
+  groupCeilings,
   hasAmount,
   type AnalysedLine,
   type Axis,
@@ -25,6 +26,7 @@ export interface CheckContext {
   readonly axesWithActions: ReadonlySet<Axis>;
   readonly linesOfGroup: (group: readonly Axis[], year: number) => readonly AnalysedLine[];
   readonly ceilingOf: (axis: Axis, year: number) => Cents | null;
+  readonly groupCeilingOf: (group: readonly Axis[], year: number) => Cents | null;
 }
 
 export function checkContext(contract: Contract, parameters: Parameters): CheckContext {
@@ -44,6 +46,7 @@ export function checkContext(contract: Contract, parameters: Parameters): CheckC
     linesOfGroup: (group, year) =>
       (byYear.get(year) ?? []).filter(({ action }) => countsInGroup(action, group, contract, parameters)),
     ceilingOf: ceilings(contract),
+    groupCeilingOf: groupCeilings(contract),
   };
 }
 

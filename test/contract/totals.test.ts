@@ -54,6 +54,17 @@ test('totals by group: transversal credits count with the axes of the contract',
   ]);
 });
 
+test('the plafond of a group is not known where an axis that has actions has none', () => {
+  const without = contract({
+    actions: [
+      { id: '1.1', axis: 1, lines: [{ year: 2025, cost: 100, state: 50 }] },
+      { id: '3.1', axis: 3, lines: [{ year: 2025, cost: 90, state: 30 }] },
+    ],
+    envelope: { 1: { 2025: 100 }, 4: { 2025: 100 } },
+  });
+  expect(totalsByGroup(without, builtInParameters).map(({ ceiling }) => ceiling)).toEqual([null]);
+});
+
 test('totals by year count every action', () => {
   expect(totalsByYear(example, builtInParameters).map(({ year, state }) => [year, text(state)])).toEqual([
     [2024, '50.00'],

@@ -1,6 +1,6 @@
 import { checkedContract, type CheckedLine, type ReadableCheck } from '../../checking';
-import { countsInGroup, groupsOf, type Axis } from '../../contract';
-import { cents, sum, ZERO, type Cents } from '../../money';
+import { countsInGroup, groupCeilings, groupsOf, type Axis } from '../../contract';
+import { cents, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
 
 /** State credits in one year of axes whose ceilings count together. */
@@ -8,7 +8,7 @@ export interface GroupCredit {
   readonly axes: readonly Axis[];
   readonly year: number;
   readonly state: Cents;
-  /** Null where one of the axes that have credits in the year has none: the group is then held against nothing. */
+  /** Null where it can't be told: the group is then held against nothing. */
   readonly ceiling: Cents | null;
 }
 
@@ -20,7 +20,8 @@ export function creditOf({ facts, expected }: CheckedLine): Cents {
 /** Groups of more than one axis with credits, year by year; from what the check has calculated, nothing again. */
 export function groupCredits(check: ReadableCheck, parameters: Parameters): readonly GroupCredit[] {
   const contract = checkedContract(check);
-  const { totals, envelope, actions } = check;
+  const { totals, actions } = check;
+  const ceilingOf = groupCeilings(contract);
   return groupsOf(contract, parameters).flatMap((axes) => {
     if (new Set(totals.filter(({ axis }) => axes.includes(axis)).map(({ axis }) => axis)).size < 2) return [];
     const sums = new Map<number, bigint>();
@@ -32,13 +33,6 @@ export function groupCredits(check: ReadableCheck, parameters: Parameters): read
     }
     return [...sums]
       .sort(([a], [b]) => a - b)
-      .map(([year, state]): GroupCredit => {
-        const isWhole = totals.every(
-          (total) => total.year !== year || !axes.includes(total.axis) || total.ceiling !== null,
-        );
-        const ceilings = envelope.filter((ceiling) => ceiling.year === year && axes.includes(ceiling.axis));
-        const ceiling = isWhole && ceilings.length > 0 ? sum(ceilings.map(({ amount }) => amount)) : null;
-        return { axes, year, state: cents(state), ceiling };
-      });
+      .map(([year, state]): GroupCredit => ({ axes, year, state: cents(state), ceiling: ceilingOf(axes, year) }));
   });
 }

@@ -1,5 +1,4 @@
-import type { ReadableCheck } from '../../checking';
-import type { Contract } from '../../contract';
+import { checkedContract, type ReadableCheck } from '../../checking';
 import type { Parameters } from '../../parameters';
 import { checkNotes } from '../layout/notes';
 import type { EvidenceInfo } from './about';
@@ -32,11 +31,7 @@ export interface EvidenceTable {
 
 /** Pure: the same check and the same run give the same fiche. */
 export function evidenceTable(check: ReadableCheck, info: EvidenceInfo, parameters: Parameters): EvidenceTable {
-  const contract: Contract = {
-    ...check.contract,
-    actions: check.actions.map(({ action }) => action),
-    envelope: check.envelope,
-  };
+  const contract = checkedContract(check);
   return {
     collectivity: check.contract.collectivity,
     status: check.status,

@@ -1,6 +1,5 @@
 import { AXIS_NAMES } from '../../checking';
 import {
-  ceilings,
   enumerate,
   euros,
   totals,
@@ -35,7 +34,7 @@ export function evidenceTotals(contract: Contract, parameters: Parameters): read
     ...totals(contract, parameters).map(axisTotal),
     ...totalsByGroup(contract, parameters)
       .filter(({ axes }) => axes.length > 1)
-      .map((total) => groupTotal(total, contract)),
+      .map(groupTotal),
   ];
 }
 
@@ -55,13 +54,7 @@ function axisTotal(total: AxisTotal): EvidenceTotal {
   };
 }
 
-function groupTotal({ axes, year, state, ceiling: known }: GroupTotal, contract: Contract): EvidenceTotal {
-  const ceilingOf = ceilings(contract);
-  // An axis that has actions and no plafond leaves the ceiling of its group unknown.
-  const isComplete = axes.every(
-    (axis) => ceilingOf(axis, year) !== null || !contract.actions.some((action) => action.axis === axis),
-  );
-  const ceiling = isComplete ? known : null;
+function groupTotal({ axes, year, state, ceiling }: GroupTotal): EvidenceTotal {
   const [tone, word]: readonly [Tone, string] =
     ceiling === null
       ? ['warning', 'Plafond inconnu']
