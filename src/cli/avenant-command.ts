@@ -1,6 +1,13 @@
 import { count, enumerate, euros, typography } from '../contract';
+import { abs } from '../money';
 import { avenantDocument } from '../word';
-import { avenantTable, type AvenantOptions, type AvenantTable } from '../writing';
+import {
+  avenantTable,
+  type AvenantOptions,
+  type AvenantRow,
+  type AvenantTable,
+  type CeilingStanding,
+} from '../writing';
 import { avenantSheets } from './avenant-sheets';
 import { checkTargets, workbookWith } from './copy-or-alone';
 import { evidenceOf } from './evidence-of';
@@ -37,8 +44,7 @@ export async function avenant(file: string, call: AvenantCall, version: string):
   for (const doubt of rules.doubts) tell(doubt);
   const workbook = await readOneWorkbook(file, rules);
   const table = tableOf(workbook, call);
-  const twice = twiceText(table, call);
-  if (twice !== null) tell(twice);
+  for (const twice of twiceTexts(table, call)) tell(twice);
   const evidence = call.evidence === true ? evidenceOf(workbook, call.signatures ?? null, version) : null;
   if (call.out !== undefined) await saveFile(call.out, workbookWith(workbook, avenantSheets(table, evidence), call));
   if (call.docx !== undefined) await saveFile(call.docx, await avenantDocument(table, evidence));
@@ -82,15 +88,36 @@ function tableOf({ file, check, parameters }: OneWorkbook, call: AvenantCall): A
   );
 }
 
-/** What is said where a report and a réfaction stand for the same unspent credits; null where none do. */
-function twiceText({ year, groups }: AvenantTable, { carryOver, reduction }: AvenantCall): string | null {
-  const twice = groups.flatMap(({ rows }) => rows).filter(({ isTakenTwice }) => isTakenTwice).length;
-  if (twice === 0) return null;
+/** What is said where the same unspent credits would count twice. */
+function twiceTexts({ year, groups }: AvenantTable, { carryOver, reduction }: AvenantCall): readonly string[] {
+  const rows = groups.flatMap((group) => group.rows);
   const without = [carryOver === true ? '--carry-over' : null, reduction === true ? '--reduction' : null]
     .filter((one) => one !== null)
     .map((one) => `sans ${one}`)
     .join(' ou ');
-  return `${count(twice, 'action a', 'actions ont')} à la fois un report et une réfaction pour les mêmes crédits non consommés en ${year - 1}. L'avenant garde les deux et le signale sur ${twice === 1 ? 'sa ligne' : 'leurs lignes'}. Si un seul est voulu, relancez ${without}.`;
+  const told = (is: (row: AvenantRow) => boolean, text: (actions: number) => string): readonly string[] => {
+    const actions = rows.filter(is).length;
+    return actions === 0 ? [] : [text(actions)];
+  };
+  const both = (actions: number): string =>
+    `L'avenant garde les deux et le signale sur ${actions === 1 ? 'sa ligne' : 'leurs lignes'}.`;
+  return [
+    ...told(
+      ({ takenTwice }) => takenTwice.includes('carry-over'),
+      (n) =>
+        `${count(n, 'action a', 'actions ont')} à la fois un report et une réfaction pour les mêmes crédits non consommés en ${year - 1}. ${both(n)} Si un seul est voulu, relancez ${without}.`,
+    ),
+    ...told(
+      ({ takenTwice }) => takenTwice.includes('last-year'),
+      (n) =>
+        `${count(n, 'action a', 'actions ont')} une réfaction dans le classeur, et --last-year abaisse aussi les crédits nouveaux. ${both(n)} Si un seul est voulu, relancez sans --last-year ou ôtez la réfaction du classeur.`,
+    ),
+    ...told(
+      ({ isReductionLeftOut }) => isReductionLeftOut,
+      (n) =>
+        `La réfaction n'est pas reprise pour ${count(n, 'action', 'actions')} : --last-year abaisse déjà les crédits nouveaux d'après la consommation. Pour la réfaction à la place, relancez sans --last-year.`,
+    ),
+  ];
 }
 
 function summary(
@@ -105,16 +132,18 @@ function summary(
       : ` PROJET : ${count(blocking.length, 'anomalie bloquante', 'anomalies bloquantes')} à lever avant signature.`;
   return [
     `Avenant ${year}${where} : ${count(actions.length, 'action', 'actions')}, ${euros(sums.state)} de crédits nouveaux (${stateInWords}).${project}`,
-    ...groups.map(({ title, sums: own, standing }) => {
-      const left =
-        standing === null
-          ? 'plafond inconnu'
-          : standing.ceilingHolds
-            ? `reste ${euros(standing.left)} sous le plafond`
-            : 'PLAFOND DÉPASSÉ';
-      const floor = standing === null || standing.floorHolds ? '' : ', PLANCHER NON ATTEINT';
-      return `  ${title} : ${euros(own.state)}, ${left}${floor}`;
-    }),
+    ...groups.map(({ title, sums: own, standing }) => `  ${title} : ${euros(own.state)}, ${standingWords(standing)}`),
     ...(written.length === 0 ? ["Ajoutez --out FICHIER.xlsx ou --docx FICHIER.docx pour l'écrire."] : []),
   ];
+}
+
+function standingWords(standing: AvenantTable['groups'][number]['standing']): string {
+  if (standing === null) return 'plafond inconnu';
+  return `${ceilingWords(standing)}${standing.floorHolds ? '' : ', PLANCHER NON ATTEINT'}`;
+}
+
+function ceilingWords({ left, ceilingHolds, isFungible }: CeilingStanding): string {
+  if (ceilingHolds) return `reste ${euros(left)} sous le plafond`;
+  const excess = euros(abs(left));
+  return isFungible ? `plafond de l'axe dépassé de ${excess} (fongibilité à convenir)` : `PLAFOND DÉPASSÉ de ${excess}`;
 }

@@ -151,4 +151,20 @@ describeWithLibreOffice("La feuille d'un avenant dans LibreOffice", () => {
     expect(amounts(moved)).toEqual(amounts(asEngine));
     expect(amounts(moved)).not.toEqual(amounts(expected(sheet)));
   });
+  test('an axis above its plafond: fungibility or not follows the credits of the other axes', async () => {
+    const bytes = bytesOf('demo-departement');
+    const { edits, sheet, table } = avenantOf(readWorkbook(bytes));
+    const verdicts = (cells: Map<string, string>) =>
+      [...cells.values()].filter((text) => /^plafond (re|de|dé)/i.test(text));
+    expect(verdicts(expected(sheet)).at(-1)).toMatch(/^PLAFOND DÉPASSÉ/);
+    // The three axes are 7 350 above together; axis 1 gives up more than that.
+    const [cell] = table.groups[0]!.rows[0]!.state.cells;
+    const less: Edit = { type: 'set-content', cell: cell!, content: { kind: 'number', raw: '30000' } };
+    const corrected = editWorkbook(bytes, [less]);
+    const there = verdicts(
+      shown(await recalculated('fongible', editWorkbook(corrected, uncalculated(edits))), sheet.name),
+    );
+    expect(there).toEqual(verdicts(expected(avenantOf(readWorkbook(corrected)).sheet)));
+    expect(there.at(-1)).toMatch(/^Plafond de l'axe dépassé \(fongibilité à convenir\)/);
+  });
 });

@@ -62,10 +62,37 @@ describe("L'avenant d'une année", () => {
       ['3.1', 'Bus des droits', 'nouvelle', 50000, 50000, 100000, 100001, 100001, 200002],
     )!;
     expect(table.groups.map(({ standing }) => standing)).toEqual([
-      { ceiling: eur(100000), floor: eur(40000), left: eur(60001), ceilingHolds: true, floorHolds: false },
-      { ceiling: eur(100000), floor: eur(40000), left: eur(-1), ceilingHolds: false, floorHolds: true },
+      {
+        ceiling: eur(100000),
+        floor: eur(40000),
+        left: eur(60001),
+        ceilingHolds: true,
+        isFungible: false,
+        floorHolds: false,
+      },
+      // 39 999 + 100 001 of the 300 000 of the three axes: the axis alone is above.
+      {
+        ceiling: eur(100000),
+        floor: eur(40000),
+        left: eur(-1),
+        ceilingHolds: false,
+        isFungible: true,
+        floorHolds: true,
+      },
     ]);
     expect(table.blocking.map(({ code }) => code)).toEqual(expect.arrayContaining(['plancher-axe', 'axe-vide']));
+  });
+
+  test('an axis above its plafond is no matter of agreement where the axes together are above theirs', () => {
+    const rows = (state: number): Content[][] => [
+      AXIS_1,
+      ['1.1', 'Soutien à la parentalité', 'nouvelle', 1, 1, 2, state, state, 2 * state],
+      AXIS_3,
+      ['3.1', 'Bus des droits', 'nouvelle', 1, 1, 2, 100000, 100000, 200000],
+    ];
+    // The plafond of axis 4, which has no action, counts: 300 000 in all.
+    const fungible = (state: number) => avenant({}, ...rows(state))!.groups[0]!.standing!.isFungible;
+    expect([fungible(200000), fungible(200000.01)]).toEqual([true, false]);
   });
 
   test('an action that starts has no year before; one that stops is still shown, with what it loses', () => {

@@ -5,4 +5,5 @@ export { avenantSheet } from './sheet';
 export type { AvenantRow } from './row';
 export { avenantTable, type AvenantTable } from './table';
 export { NATURE_WORDS } from './natureWords';
+export type { CeilingStanding } from './standing';
 export { standingText } from './words';

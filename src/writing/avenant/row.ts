@@ -2,12 +2,12 @@ import type { CheckedAction, CheckedLine } from '../../checking';
 import { euros, typography, type Nature } from '../../contract';
 import { add, cents, subtract, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
-import { proposedCarryOver, proposedLastYear, proposedReduction } from '../../planning';
-import type { ReadAction, ReadFunder } from '../../reading';
+import { proposedCarryOver, proposedLastYear, proposedReduction, type Proposal } from '../../planning';
+import type { ReadAction, ReadFunder, ReadLine } from '../../reading';
 import { BLANK, ceeOf, costOf, figureOf, fundersFigure, worked, type Figure } from '../layout/figure';
 import { NATURE_WORDS } from './natureWords';
 import type { AvenantOptions } from './options';
-import { takesTwice, twiceText } from './takenTwice';
+import { REDUCTION_LEFT_OUT, takenTwice, twiceText, type Twice } from './takenTwice';
 
 /** One action in the avenant of a year. */
 export interface AvenantRow {
@@ -32,8 +32,10 @@ export interface AvenantRow {
   readonly unrounded: { readonly state: Figure; readonly collectivity: Figure };
   readonly carryOver: Figure;
   readonly reduction: Figure;
-  /** Both a report and a réfaction for what was not consumed the year before, one at least of them Cofisol's proposal. */
-  readonly isTakenTwice: boolean;
+  /** What answers, beside the réfaction, for what was not consumed: one of the two at least is Cofisol's proposal. */
+  readonly takenTwice: readonly Twice[];
+  /** A réfaction that could be proposed is not taken: the new credits were lowered instead. */
+  readonly isReductionLeftOut: boolean;
   /** Crédits nouveaux + report - réfaction; null where the part État is blank. */
   readonly delegated: Cents | null;
   /** Crédits nouveaux less those of the year before; null where either is blank on an action that goes on. */
@@ -57,11 +59,16 @@ export function avenantRow(
 
   const notes: string[] = [];
   const line = current?.line ?? null;
-  const shares = sharesOf(action, current, options, parameters, notes);
+  const lastYear = lastYearOf(action, options, parameters);
+  const shares = sharesOf(current, lastYear, options, notes);
   const carryOver = carryOverOf(action, current, options, parameters, notes);
-  const reduction = reductionOf(action, current, options, parameters, notes);
-  const isTakenTwice = takesTwice(line, carryOver, reduction);
-  if (isTakenTwice) notes.push(twiceText(options.year, carryOver, reduction));
+  const proposed = reductionOf(action, line, options, parameters);
+  const isReductionLeftOut = proposed !== null && lastYear !== null;
+  if (isReductionLeftOut) notes.push(REDUCTION_LEFT_OUT);
+  else if (proposed !== null) notes.push(...proposed.steps, proposed.decision);
+  const reduction = proposed !== null && !isReductionLeftOut ? worked(proposed.amount) : figureOf(line, 'reduction');
+  const twice = takenTwice(line, carryOver, reduction, lastYear !== null);
+  notes.push(...twice.map((one) => twiceText(one, options.year, carryOver, reduction)));
   const standing = !current ? 'stops' : before ? 'goes-on' : 'starts';
   const cost = costOf(line, action.nature === 'renforcee');
   if (current && cost.amount === null) notes.push('Coût total non indiqué.');
@@ -88,7 +95,8 @@ export function avenantRow(
     unrounded: shares.unrounded,
     carryOver,
     reduction,
-    isTakenTwice,
+    takenTwice: twice,
+    isReductionLeftOut,
     delegated:
       shares.state.amount === null
         ? null
@@ -108,10 +116,9 @@ function unchanged(state: Figure, collectivity: Figure): SharesOfRow {
 
 /** The shares of the year: as entered, else as accepted; then in whole euros where asked. */
 function sharesOf(
-  action: ReadAction,
   current: CheckedLine | null,
+  lastYear: Proposal | null,
   options: AvenantOptions,
-  parameters: Parameters,
   notes: string[],
 ): SharesOfRow {
   if (!current) return unchanged(BLANK, BLANK);
@@ -124,14 +131,25 @@ function sharesOf(
       collectivity = worked(current.expected.collectivity);
     }
   }
-  if (options.takeLastYear) {
-    const proposal = proposedLastYear(action, parameters);
-    if (proposal?.year === options.year) {
-      state = worked(proposal.amount);
-      notes.push(...proposal.steps, proposal.decision);
-    }
+  if (lastYear) {
+    state = worked(lastYear.amount);
+    notes.push(...lastYear.steps, lastYear.decision, REST_AS_PLANNED);
   }
   return options.wholeEuros ? inWholeEuros(state, collectivity) : unchanged(state, collectivity);
+}
+
+/** Nothing says whether the action shrinks with the State's share, or who pays for it else. */
+const REST_AS_PLANNED =
+  "Le coût total et la part de la collectivité restent ceux du plan : à revoir, l'équilibre n'est plus assuré.";
+
+/** The lowered credits of the contract's last year; null in other years, where nothing is left, or where nobody asks for it. */
+function lastYearOf(
+  action: ReadAction,
+  { takeLastYear, year }: AvenantOptions,
+  parameters: Parameters,
+): Proposal | null {
+  const proposal = takeLastYear ? proposedLastYear(action, parameters) : null;
+  return proposal?.year === year ? proposal : null;
 }
 
 /** The State's share without its cents, which the collectivity takes on. */
@@ -161,19 +179,16 @@ function carryOverOf(
   return worked(proposal.amount);
 }
 
+/** The réfaction that may be taken over; null where the workbook gives one itself, or nobody asks for it. */
 function reductionOf(
   action: ReadAction,
-  current: CheckedLine | null,
-  options: AvenantOptions,
+  line: ReadLine | null,
+  { takeReduction, year }: AvenantOptions,
   parameters: Parameters,
-  notes: string[],
-): Figure {
-  const written = figureOf(current?.line ?? null, 'reduction');
-  if (written.amount !== null || !options.takeReduction) return written;
-  const proposal = proposedReduction(action, options.year, parameters);
-  if (!proposal || proposal.amount === ZERO) return written;
-  notes.push(...proposal.steps, proposal.decision);
-  return worked(proposal.amount);
+): Proposal | null {
+  if (!takeReduction || (line?.reduction ?? null) !== null) return null;
+  const proposal = proposedReduction(action, year, parameters);
+  return proposal && proposal.amount > 0n ? proposal : null;
 }
 
 function differenceOf(standing: AvenantRow['standing'], now: Cents | null, before: Cents | null): Cents | null {

@@ -5,6 +5,7 @@ import { numberText, textCell, textFormulaCell } from '../layout/cells';
 import { inLines } from '../layout/lines';
 import { STYLES } from '../layout/styles';
 import { avenantColumns } from './columns';
+import { groupFormulas } from './groupFormula';
 import { AvenantRows, type SheetFigures } from './sheetRows';
 import type { AvenantTable } from './table';
 
@@ -19,6 +20,7 @@ export function avenantSheet(table: AvenantTable, name: string, figures: SheetFi
   const rows: NewRow[] = [...preface(table)];
   const headerRow = rows.length;
   rows.push(make.header());
+  const groupHolds = groupFormulas(table, rows.length, make.letter('state'));
   const subTotals: number[] = [];
   for (const group of table.groups) {
     rows.push(make.groupTitle(group.title));
@@ -28,7 +30,7 @@ export function avenantSheet(table: AvenantTable, name: string, figures: SheetFi
     subTotals.push(rows.length);
     const label = typeof group.axis === 'number' ? `Sous-total axe ${group.axis}` : 'Sous-total';
     rows.push(make.sums(label, group.rows, (column) => `SUM(${column}${first + 1}:${column}${last + 1})`));
-    if (group.standing) rows.push(...make.standing(group.standing, rows.length - 1));
+    if (group.standing) rows.push(...make.standing(group.standing, rows.length - 1, groupHolds(group)));
   }
   const totalRow = rows.length;
   rows.push(make.sums('Total général', all, (column) => subTotals.map((row) => `${column}${row + 1}`).join('+')));

@@ -7,7 +7,7 @@ import type { AmountColumn, AmountKey, AvenantColumn } from './columns';
 import { NATURE_WORDS } from './natureWords';
 import type { AvenantRow } from './row';
 import type { CeilingStanding } from './standing';
-import { verdictText } from './words';
+import { VERDICTS, verdictText } from './words';
 
 /** How figures are written. */
 export interface SheetFigures {
@@ -65,8 +65,11 @@ export class AvenantRows {
     };
   }
 
-  /** Plafond, plancher, what is left and the verdict, under the sub-total that stands in `subTotalRow`. */
-  standing(standing: CeilingStanding, subTotalRow: number): readonly NewRow[] {
+  /**
+   * Plafond, plancher, what is left and the verdict, under the sub-total that stands in `subTotalRow`.
+   * @param groupHolds whether the axes that this one counts with hold together, as a formula; null where nobody can tell
+   */
+  standing(standing: CeilingStanding, subTotalRow: number, groupHolds: string | null): readonly NewRow[] {
     const at = (row: number): string => `${this.letter('state')}${row + 1}`;
     const state = at(subTotalRow);
     const ceiling = at(subTotalRow + 1);
@@ -76,7 +79,7 @@ export class AvenantRows {
       ...(standing.floor === null ? [] : [this.figureRow('Plancher', standing.floor)]),
       this.figureRow('Reste sous le plafond', standing.left, {
         formula: `${ceiling}-${state}`,
-        verdict: verdictFormula(state, ceiling, floor),
+        verdict: verdictFormula(state, ceiling, floor, groupHolds),
         shown: verdictText(standing),
       }),
     ];
@@ -123,8 +126,10 @@ export class AvenantRows {
   }
 }
 
-function verdictFormula(state: string, ceiling: string, floor: string | null): string {
-  const held = `IF(ROUND(${state},2)<=ROUND(${ceiling},2),"Plafond respecté","PLAFOND DÉPASSÉ")`;
+function verdictFormula(state: string, ceiling: string, floor: string | null, groupHolds: string | null): string {
+  const exceeded = `"${VERDICTS.exceeded}"`;
+  const above = groupHolds === null ? exceeded : `IF(${groupHolds},"${VERDICTS.fungible}",${exceeded})`;
+  const held = `IF(ROUND(${state},2)<=ROUND(${ceiling},2),"${VERDICTS.held}",${above})`;
   if (floor === null) return held;
-  return `${held}&IF(ROUND(${state},2)>=ROUND(${floor},2),", plancher atteint",", PLANCHER NON ATTEINT")`;
+  return `${held}&IF(ROUND(${state},2)>=ROUND(${floor},2),"${VERDICTS.floorReached}","${VERDICTS.floorMissed}")`;
 }

@@ -1,4 +1,4 @@
-import { ceilings, countsInGroup, floorOf, groupsOf, type Axis, type Contract } from '../../contract';
+import { ceilings, countsInGroup, floorOf, groupCeilings, groupsOf, type Axis, type Contract } from '../../contract';
 import { subtract, sum, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
 import type { AvenantRow } from './row';
@@ -11,43 +11,61 @@ export interface CeilingStanding {
   /** What is left under the ceiling; below 0 it is exceeded. */
   readonly left: Cents;
   readonly ceilingHolds: boolean;
+  /** An axis may be above its own ceiling while those that it counts with hold together: fungibility, to be agreed. */
+  readonly isFungible: boolean;
   readonly floorHolds: boolean;
 }
 
-export interface Standings {
-  ofAxis(axis: Axis, state: Cents): CeilingStanding | null;
-  ofGroups(
-    rows: readonly AvenantRow[],
-  ): readonly { readonly axes: readonly Axis[]; readonly state: Cents; readonly standing: CeilingStanding | null }[];
+/** The new credits of axes whose ceilings count together; no standing where their ceiling can't be told. */
+export interface GroupStanding {
+  readonly axes: readonly Axis[];
+  readonly state: Cents;
+  /** Whether transversal actions are among those that count. */
+  readonly withTransversal: boolean;
+  readonly standing: CeilingStanding | null;
 }
 
-export function standingOf(contract: Contract, year: number, parameters: Parameters): Standings {
+export interface Standings {
+  readonly groups: readonly GroupStanding[];
+  ofAxis(axis: Axis, state: Cents): CeilingStanding | null;
+}
+
+export function standingsOf(
+  rows: readonly AvenantRow[],
+  contract: Contract,
+  year: number,
+  parameters: Parameters,
+): Standings {
   const ceilingOf = ceilings(contract);
+  const groupCeilingOf = groupCeilings(contract);
+  const groups = groupsOf(contract, parameters).flatMap((axes): GroupStanding[] => {
+    const own = rows.filter(({ action }) => countsInGroup(action, axes, contract, parameters));
+    if (own.length === 0) return [];
+    const state = sum(own.map((row) => row.state.amount ?? ZERO));
+    const ceiling = groupCeilingOf(axes, year);
+    const standing = ceiling === null ? null : against(state, ceiling, null, false);
+    return [{ axes, state, withTransversal: own.some(({ action }) => action.transversal), standing }];
+  });
   return {
+    groups,
     ofAxis(axis, state) {
       const ceiling = ceilingOf(axis, year);
-      return ceiling === null ? null : against(state, ceiling, floorOf(ceiling, axis, year, contract, parameters));
+      if (ceiling === null) return null;
+      const group = groups.find(({ axes }) => axes.includes(axis));
+      const floor = floorOf(ceiling, axis, year, contract, parameters);
+      return against(state, ceiling, floor, group?.standing?.ceilingHolds === true);
     },
-    ofGroups: (rows) =>
-      groupsOf(contract, parameters).flatMap((axes) => {
-        const own = rows.filter(({ action }) => countsInGroup(action, axes, contract, parameters));
-        if (own.length === 0) return [];
-        const state = sum(own.map((row) => row.state.amount ?? ZERO));
-        const known = axes.map((axis) => ceilingOf(axis, year));
-        // An axis that has actions and no plafond leaves the ceiling of its group unknown.
-        const complete = axes.every((axis, i) => known[i] !== null || !own.some(({ action }) => action.axis === axis));
-        const total = sum(known.flatMap((ceiling) => ceiling ?? []));
-        return [{ axes, state, standing: complete && total > 0n ? against(state, total, null) : null }];
-      }),
   };
 }
 
-function against(state: Cents, ceiling: Cents, floor: Cents | null): CeilingStanding {
+function against(state: Cents, ceiling: Cents, floor: Cents | null, groupHolds: boolean): CeilingStanding {
+  const ceilingHolds = state <= ceiling;
   return {
     ceiling,
     floor,
     left: subtract(ceiling, state),
-    ceilingHolds: state <= ceiling,
+    ceilingHolds,
+    isFungible: !ceilingHolds && groupHolds,
     floorHolds: floor === null || state >= floor,
   };
 }

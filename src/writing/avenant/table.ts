@@ -1,11 +1,11 @@
-import type { CheckedFinding, ReadableCheck } from '../../checking';
-import { AXES, typography, type Action, type Axis, type Contract, type Kind } from '../../contract';
+import { checkedContract, type CheckedFinding, type ReadableCheck } from '../../checking';
+import { AXES, typography, type Action, type Axis, type Kind } from '../../contract';
 import { amountInWords, sum, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
 import { AXIS_TITLES } from '../layout/axisTitles';
 import type { AvenantOptions } from './options';
 import { avenantRow, type AvenantRow } from './row';
-import { standingOf, type CeilingStanding } from './standing';
+import { standingsOf, type CeilingStanding, type GroupStanding } from './standing';
 
 /** Sums of the figures that sub-totals judge and words tell. */
 export interface AvenantSums {
@@ -35,11 +35,7 @@ export interface AvenantTable {
   readonly stateInWords: string;
   readonly delegatedInWords: string;
   /** Of the axes whose ceilings count together. */
-  readonly fungible: readonly {
-    readonly axes: readonly Axis[];
-    readonly state: Cents;
-    readonly standing: CeilingStanding | null;
-  }[];
+  readonly fungible: readonly GroupStanding[];
   /** Blocking findings that concern the year or the whole contract: with any, the table is a PROJET. */
   readonly blocking: readonly CheckedFinding[];
 }
@@ -52,12 +48,7 @@ export function avenantTable(
 ): AvenantTable | null {
   const rows = check.actions.flatMap((action) => avenantRow(action, options, parameters) ?? []);
   if (!rows.some(({ standing }) => standing !== 'stops')) return null;
-  const contract: Contract = {
-    ...check.contract,
-    actions: check.actions.map(({ action }) => action),
-    envelope: check.envelope,
-  };
-  const standings = standingOf(contract, options.year, parameters);
+  const standings = standingsOf(rows, checkedContract(check), options.year, parameters);
   const groups = [...AXES, 'transversal' as const, null].flatMap((axis): AvenantGroup[] => {
     const own = rows.filter(({ action }) => groupOf(action) === axis);
     if (own.length === 0) return [];
@@ -75,7 +66,7 @@ export function avenantTable(
     sums,
     stateInWords: amountInWords(sums.state),
     delegatedInWords: amountInWords(sums.delegated),
-    fungible: standings.ofGroups(rows),
+    fungible: standings.groups,
     blocking: check.findings.filter(
       ({ severity, year }) => severity === 'error' && (year === null || year === options.year),
     ),
