@@ -1,5 +1,4 @@
-import type { TableCell } from 'docx';
-import { AlignmentType, Table, TableLayoutType, TableRow, WidthType } from 'docx';
+import { AlignmentType, TableRow, type Table, type TableCell } from 'docx';
 import { sum, ZERO, type Cents } from '../money';
 import {
   avenantColumns,
@@ -10,29 +9,27 @@ import {
   type AvenantTable,
 } from '../writing';
 import { amountText, FILLS, wordCell, type CellLook } from './cell';
+import { fixedTable, widthsOf } from './table';
 
 /** The table of the avenant, as wide as the page allows (twentieths of a point). */
 export function avenantWordTable(table: AvenantTable, width: number): Table {
   const all = table.groups.flatMap(({ rows }) => rows);
   const columns = avenantColumns(all, table.year, table.options.byFunder).filter((column) => isNeeded(column, all));
-  const total = columns.reduce((n, column) => n + column.width, 0);
-  const widths = columns.map((column) => Math.floor((column.width * width) / total));
+  const widths = widthsOf(
+    columns.map((column) => column.width),
+    width,
+  );
   const make = new RowMaker(columns, widths);
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    rows: [
-      make.header(),
-      ...table.groups.flatMap(({ title, axis, rows, standing }) => [
-        make.band(title),
-        ...rows.map((row) => make.action(row)),
-        make.sums(typeof axis === 'number' ? `Sous-total axe ${axis}` : 'Sous-total', rows),
-        ...(standing === null ? [] : [make.remark(standingText(standing))]),
-      ]),
-      make.sums('Total général', all),
-    ],
-  });
+  return fixedTable(widths, width, [
+    make.header(),
+    ...table.groups.flatMap(({ title, axis, rows, standing }) => [
+      make.band(title),
+      ...rows.map((row) => make.action(row)),
+      make.sums(typeof axis === 'number' ? `Sous-total axe ${axis}` : 'Sous-total', rows),
+      ...(standing === null ? [] : [make.remark(standingText(standing))]),
+    ]),
+    make.sums('Total général', all),
+  ]);
 }
 
 /** A page is narrow: observations, report and réfaction come only where some action has one. */

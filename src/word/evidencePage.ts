@@ -1,13 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  HeightRule,
-  Table,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  type FileChild,
-} from 'docx';
+import { AlignmentType, BorderStyle, HeightRule, TableRow, type FileChild, type Table } from 'docx';
 import type { Cents } from '../money';
 import {
   conditionsOf,
@@ -27,6 +18,7 @@ import {
 } from '../writing';
 import { amountText, FILLS, wordCell, type CellLook } from './cell';
 import { paragraph, TABLE_WIDTH } from './page';
+import { fixedTable, widthsOf } from './table';
 
 const WIDTH = TABLE_WIDTH.portrait;
 const SMALL = 16;
@@ -132,7 +124,7 @@ function grid(
   rows: readonly (readonly Content[])[],
   amounts: readonly number[] = [],
 ): Table {
-  const widths = widthsOf(shares);
+  const widths = widthsOf(shares, WIDTH);
   const row = (cells: readonly Content[], isHeader: boolean): TableRow =>
     new TableRow({
       tableHeader: isHeader,
@@ -147,12 +139,12 @@ function grid(
       keepNext: true,
     }),
   );
-  return tableOf(widths, [row(head, true), ...rows.map((cells) => row(cells, false))]);
+  return fixedTable(widths, WIDTH, [row(head, true), ...rows.map((cells) => row(cells, false))]);
 }
 
 /** Labels and what they are of, without lines. */
 function facts(of: EvidenceTable['check']): Table {
-  const widths = widthsOf([20, 80]);
+  const widths = widthsOf([20, 80], WIDTH);
   const rows = of.map(
     ({ label, text: what }) =>
       new TableRow({
@@ -163,7 +155,7 @@ function facts(of: EvidenceTable['check']): Table {
         ],
       }),
   );
-  return tableOf(widths, rows);
+  return fixedTable(widths, WIDTH, rows);
 }
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -174,7 +166,10 @@ const ROOM = 1800;
 
 /** Two boxes or three, never parted by the end of a page. */
 function signatureTable(boxes: readonly SignatureBox[]): Table {
-  const widths = widthsOf(boxes.map(() => 1));
+  const widths = widthsOf(
+    boxes.map(() => 1),
+    WIDTH,
+  );
   const row = new TableRow({
     cantSplit: true,
     height: { value: ROOM, rule: HeightRule.ATLEAST },
@@ -182,19 +177,5 @@ function signatureTable(boxes: readonly SignatureBox[]): Table {
       wordCell(`${party}\n${who}\n\n${SIGN_HERE}`, { size: 18, top: true }, widths[i] ?? 0),
     ),
   });
-  return tableOf(widths, [row]);
-}
-
-function tableOf(widths: readonly number[], rows: readonly TableRow[]): Table {
-  return new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: [...widths],
-    layout: TableLayoutType.FIXED,
-    rows: [...rows],
-  });
-}
-
-function widthsOf(shares: readonly number[]): readonly number[] {
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((share * WIDTH) / total));
+  return fixedTable(widths, WIDTH, [row]);
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, Table, TableLayoutType, TableRow, WidthType, type TableCell } from 'docx';
+import { AlignmentType, TableRow, type Table, type TableCell } from 'docx';
 import {
   amountOf,
   executionAxisTitle,
@@ -14,27 +14,25 @@ import {
   type ExecutionTable,
 } from '../writing';
 import { amountText, FILLS, wordCell, type CellLook } from './cell';
+import { fixedTable, widthsOf } from './table';
 
 /** The table of an execution report, as wide as the page allows (twentieths of a point). */
 export function executionWordTable(table: ExecutionTable, width: number): Table {
   const columns = executionColumns(table).filter((column) => isNeeded(column, table.rows));
-  const total = columns.reduce((n, column) => n + column.width, 0);
-  const widths = columns.map((column) => Math.floor((column.width * width) / total));
+  const widths = widthsOf(
+    columns.map((column) => column.width),
+    width,
+  );
   const make = new RowMaker(columns, widths);
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    rows: [
-      make.header(),
-      ...table.axes.flatMap(({ axis, rows, sums }) => [
-        make.band(executionAxisTitle(axis)),
-        ...rows.map((row) => make.action(row)),
-        make.sums('Sous-total', sums, rows),
-      ]),
-      make.sums('Total général', table.sums, table.rows),
-    ],
-  });
+  return fixedTable(widths, width, [
+    make.header(),
+    ...table.axes.flatMap(({ axis, rows, sums }) => [
+      make.band(executionAxisTitle(axis)),
+      ...rows.map((row) => make.action(row)),
+      make.sums('Sous-total', sums, rows),
+    ]),
+    make.sums('Total général', table.sums, table.rows),
+  ]);
 }
 
 /** A page is narrow: report, réfaction and observations come only where some action has one. */
