@@ -54,6 +54,11 @@ function summary(out: string, { layout, actions, years }: TemplateOptions): stri
       : `une liste de ${count(actions, 'action', 'actions')}`;
   return (
     `Modèle écrit dans ${out} : ${what}, ${count(years.length, 'année', 'années')}. ` +
-    `Commencez par la feuille « Enveloppe » ; une fois rempli, contrôlez-le avec : cofisol check ${out}`
+    `Commencez par la feuille « Enveloppe » ; une fois rempli, contrôlez-le avec : cofisol check ${typed(out)}`
   );
+}
+
+/** A path as a command line takes it. */
+function typed(file: string): string {
+  return /\s/.test(file) ? `"${file}"` : file;
 }

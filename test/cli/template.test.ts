@@ -20,10 +20,11 @@ describe('cofisol template', () => {
   });
 
   test('a list for a métropole, its years and its name', async () => {
-    const file = at('liste.xlsx');
+    const file = at('ma liste.xlsx');
     const args = ['--layout', 'liste', '--years', '2026-2027', '--actions', '5', '--collectivity', 'Nantes Métropole'];
-    const { status } = await cofisol(['template', '--kind', 'metropole', '--out', file, ...args]);
+    const { status, stdout } = await cofisol(['template', '--kind', 'metropole', '--out', file, ...args]);
     expect(status).toBe(0);
+    expect(stdout).toContain(`cofisol check "${file}"`);
     expect(namesOf(file)).toContain('Plan de financement');
     const texts = readWorkbook(readFileSync(file)).sheets.flatMap(({ cells }) =>
       cells.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : [])),
