@@ -92,7 +92,7 @@ test('les totaux disent en toutes lettres ce qui manque et ce qui reste', () => 
     'Sous le plancher | Axe 3, accès aux droits | 2024 | 30000 | Il manque 10 000,00 € pour atteindre le plancher. | Il reste 70 000,00 € sous le plafond. | 40000 | 100000 | 10000 | 70000',
   );
   expect(four).toBe(
-    'Plafond dépassé | Axe 4, transition | 2024 | 20000 | Le plancher est atteint. | Le plafond de l’axe est dépassé de 10 000,00 €. | 4000 | 10000 | -10000',
+    'Plafond de l’axe dépassé | Axe 4, transition | 2024 | 20000 | Le plancher est atteint. | Le plafond de l’axe est dépassé de 10 000,00 €. | 4000 | 10000 | -10000',
   );
 });
 

@@ -6,8 +6,8 @@ import type { Tone } from './tone';
 export function axisVerdict({ state, ceiling, floor }: AxisTotal): { readonly tone: Tone; readonly word: string } {
   if (floor !== null && state < floor) return { tone: 'error', word: 'Sous le plancher' };
   if (ceiling === null) return { tone: 'warning', word: 'Plafond inconnu' };
-  // Whether the group of axes holds is told by the findings.
-  return state > ceiling ? { tone: 'warning', word: 'Plafond dépassé' } : { tone: 'ok', word: 'Conforme' };
+  // No fault where the group of axes holds, which its own line or the findings tell.
+  return state > ceiling ? { tone: 'warning', word: 'Plafond de l’axe dépassé' } : { tone: 'ok', word: 'Conforme' };
 }
 
 /** What the axis lacks; null where the floor holds or there is none. */
