@@ -1,8 +1,9 @@
 import { checkedContract, type CheckedFinding, type ReadableCheck } from '../../checking';
-import { AXES, typography, type Action, type Axis, type Kind } from '../../contract';
+import { typography, type Kind } from '../../contract';
 import { amountInWords, sum, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
 import { AXIS_TITLES } from '../layout/axisTitles';
+import { byAxis, type AxisPlace } from '../layout/byAxis';
 import type { AvenantOptions } from './options';
 import { avenantRow, type AvenantRow } from './row';
 import { standingsOf, type CeilingStanding, type GroupStanding } from './standing';
@@ -15,7 +16,7 @@ export interface AvenantSums {
 
 /** The actions of one axis with their sub-total; `axis` is null for those whose axis is not known. */
 export interface AvenantGroup {
-  readonly axis: Axis | 'transversal' | null;
+  readonly axis: AxisPlace;
   readonly title: string;
   readonly rows: readonly AvenantRow[];
   readonly sums: AvenantSums;
@@ -49,12 +50,10 @@ export function avenantTable(
   const rows = check.actions.flatMap((action) => avenantRow(action, options, parameters) ?? []);
   if (!rows.some(({ standing }) => standing !== 'stops')) return null;
   const standings = standingsOf(rows, checkedContract(check), options.year, parameters);
-  const groups = [...AXES, 'transversal' as const, null].flatMap((axis): AvenantGroup[] => {
-    const own = rows.filter(({ action }) => groupOf(action) === axis);
-    if (own.length === 0) return [];
+  const groups = byAxis(rows, ({ action }) => action).map(({ axis, own }): AvenantGroup => {
     const sums = sumsOf(own);
     const standing = axis === null || axis === 'transversal' ? null : standings.ofAxis(axis, sums.state);
-    return [{ axis, title: typography(titleOf(axis)), rows: own, sums, standing }];
+    return { axis, title: typography(titleOf(axis)), rows: own, sums, standing };
   });
   const sums = sumsOf(rows);
   return {
@@ -73,14 +72,8 @@ export function avenantTable(
   };
 }
 
-type GroupKey = AvenantGroup['axis'];
-
-function groupOf(action: Action): GroupKey {
-  return action.transversal ? 'transversal' : action.axis;
-}
-
 /** Worded so that the sheet is read back as what it is. */
-function titleOf(axis: GroupKey): string {
+function titleOf(axis: AxisPlace): string {
   if (axis === 'transversal') return 'Axe transversal';
   return axis === null ? 'Hors axe' : AXIS_TITLES[axis];
 }

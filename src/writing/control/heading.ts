@@ -41,6 +41,7 @@ export function identityText(check: ReadableCheck): string {
   return typography(`${name} (${KIND_NAMES[kind]}, ${KIND_FROM[kindFrom]}) : ${actions}${when}`);
 }
 
+/** « 2 anomalies bloquantes, 1 point à vérifier (dont 1 constat justifié) ». */
 export function verdictText(check: ReadableCheck): string {
   const text = countsText(severityCounts(check), justifiedCount(check));
   return text.charAt(0).toUpperCase() + text.slice(1);

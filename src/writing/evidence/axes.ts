@@ -1,5 +1,6 @@
 import { AXIS_NAMES, plain } from '../../checking';
-import { actionKey, AXES, type Action, type Axis } from '../../contract';
+import { actionKey, type Action } from '../../contract';
+import { byAxis, type AxisPlace } from '../layout/byAxis';
 
 /** The actions of one axis as they were read. */
 export interface EvidenceAxis {
@@ -10,14 +11,14 @@ export interface EvidenceAxis {
 }
 
 export function evidenceAxes(actions: readonly Action[]): readonly EvidenceAxis[] {
-  return [...AXES, 'transversal' as const, null].flatMap((axis) => {
-    const own = actions.filter((action) => (action.transversal ? 'transversal' : action.axis) === axis);
-    if (own.length === 0) return [];
-    return [{ name: axisName(axis), actions: own.length, keys: own.map((one) => plain(actionKey(one))).join(', ') }];
-  });
+  return byAxis(actions, (action) => action).map(({ axis, own }) => ({
+    name: axisName(axis),
+    actions: own.length,
+    keys: own.map((one) => plain(actionKey(one))).join(', '),
+  }));
 }
 
-function axisName(axis: Axis | 'transversal' | null): string {
+function axisName(axis: AxisPlace): string {
   if (axis === null) return 'Axe non reconnu';
   return axis === 'transversal' ? 'Actions transversales' : AXIS_NAMES[axis];
 }

@@ -1,16 +1,14 @@
 import {
-  countsText,
   frenchDate,
-  justifiedCount,
   KIND_FROM,
   KIND_NAMES,
   parametersText,
   plain,
-  severityCounts,
   yearsText,
   type ReadableCheck,
 } from '../../checking';
 import { count, typography } from '../../contract';
+import { verdictText } from '../control';
 import type { EvidenceInfo } from './about';
 
 /** One line of the fiche: what, and what it is. */
@@ -29,10 +27,8 @@ export function checkFacts({ file, sha256, date, version, parameters }: Evidence
   ];
 }
 
-/** « 2 anomalies bloquantes, 1 point à vérifier (dont 1 constat justifié) ». */
 export function resultFact(check: ReadableCheck): Fact {
-  const verdict = countsText(severityCounts(check), justifiedCount(check));
-  return fact('Résultat', `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}`);
+  return fact('Résultat', verdictText(check));
 }
 
 export function contractFacts({ contract, actions }: ReadableCheck): Fact[] {

@@ -1,9 +1,9 @@
 import type { CheckedAction, ReadableCheck } from '../../checking';
-import type { Axis } from '../../contract';
 import { sum, ZERO, type Cents } from '../../money';
 import type { Parameters } from '../../parameters';
 import { executionOf, proposedReduction, type Execution, type Proposal } from '../../planning';
 import type { ReadAction, ReadLine } from '../../reading';
+import { byAxis, type AxisPlace } from '../layout/byAxis';
 
 /** The execution of a year: what was delegated, consumed, and is left, action by action. */
 export interface ExecutionTable {
@@ -25,7 +25,7 @@ export interface ExecutionRow {
 }
 
 export interface ExecutionAxis {
-  readonly axis: Axis | 'transversal' | null;
+  readonly axis: AxisPlace;
   readonly rows: readonly ExecutionRow[];
   readonly sums: ExecutionSums;
 }
@@ -47,11 +47,11 @@ export interface ExecutionSums {
 export function executionTable(check: ReadableCheck, year: number, parameters: Parameters): ExecutionTable | null {
   const rows = check.actions.flatMap((action) => executionRows(action, year, parameters));
   if (rows.length === 0) return null;
-  const keys = [1, 2, 3, 4, 'transversal', null] as const;
-  const axes = keys.flatMap((axis): ExecutionAxis[] => {
-    const own = rows.filter(({ action }) => (action.transversal ? 'transversal' : action.axis) === axis);
-    return own.length === 0 ? [] : [{ axis, rows: own, sums: sumsOf(own) }];
-  });
+  const axes = byAxis(rows, ({ action }) => action).map(({ axis, own }): ExecutionAxis => ({
+    axis,
+    rows: own,
+    sums: sumsOf(own),
+  }));
   return { collectivity: check.contract.collectivity, year, rows, axes, sums: sumsOf(rows) };
 }
 

@@ -63,10 +63,10 @@ export function ficheSheet(index: number, options: TemplateOptions, parameters: 
       height: 24,
     },
     { cells: [contractCell(options)], height: 16 },
-    pair('Numéro', 'id', 'Nature', last, LOOK.entryId),
+    pair('Numéro', 'Nature', last, LOOK.entryId),
     whole('Intitulé', last),
-    pair('Axe', 'axis', 'Hors référentiel', last),
-    pair('Porteur', 'lead', 'Dispositif', last, LOOK.entryLine, SCHEMES.standard),
+    pair('Axe', 'Hors référentiel', last),
+    pair('Porteur', 'Dispositif', last, LOOK.entryLine, SCHEMES.standard),
     whole('Thème du référentiel', last),
     whole('Indicateur national', last),
     whole('Indicateur local', last),
@@ -168,14 +168,7 @@ function whole(label: string, last: number): NewRow {
 }
 
 /** Two labels on one row. The second value may be given. */
-function pair(
-  label: string,
-  _row: string,
-  second: string,
-  last: number,
-  style: CellStyle = LOOK.entryLine,
-  value = '',
-): NewRow {
+function pair(label: string, second: string, last: number, style: CellStyle = LOOK.entryLine, value = ''): NewRow {
   return {
     cells: [
       textCell(0, label, LOOK.label),
