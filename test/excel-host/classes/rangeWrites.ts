@@ -1,13 +1,16 @@
+import { sameContent } from '../../../src/sheets';
 import { calculate } from '../book/calculate';
 import { parseRangeAddress } from '../book/addresses';
 import { columnCount, eachCell, grid, isWholeSheet, rowCount, type Area } from '../book/area';
 import { entered, valueOf } from '../book/entered';
 import type { Sheet } from '../book/sheet';
 import type { EmulatedExcel } from '../emulatedExcel';
-import { invalidArgument, itemNotFound } from '../wire/errors';
+import { invalidArgument, itemNotFound, NotEmulated } from '../wire/errors';
 
 /** One value for all cells, or one each; null leaves a cell as it is. */
 export type Given = unknown;
+
+const MOST_PASSES = 100;
 
 /** Puts values and formulas into cells, as somebody who types them. @throws ExcelError AccessDenied where they are locked */
 export function enter(
@@ -19,13 +22,22 @@ export function enter(
   const { sheet } = area;
   const values = spread(area, given);
   sheet.checkWrite(area, 'content');
-  eachCell(area, (row, column) => {
-    const value = values[row - area.top]?.[column - area.left];
-    if (value === null) return;
-    const { format } = sheet.at(row, column);
-    const { content, quoted } = entered(value, format, (formula) => calculate(formula, valuesIn(excel, sheet)));
-    sheet.put(row, column, { content, format, quoted });
-  });
+  const enterAll = (): boolean => {
+    let hasMoved = false;
+    eachCell(area, (row, column) => {
+      const value = values[row - area.top]?.[column - area.left];
+      if (value === null) return;
+      const before = sheet.at(row, column);
+      const { content, quoted } = entered(value, before.format, (formula) =>
+        calculate(formula, valuesIn(excel, sheet)),
+      );
+      sheet.put(row, column, { content, format: before.format, quoted });
+      hasMoved ||= content.kind === 'formula' && !sameContent(before.content, content);
+    });
+    return hasMoved;
+  };
+  // Formulas may stand above what they add up: they settle once all is in place.
+  for (let pass = 0; enterAll(); pass += 1) if (pass > MOST_PASSES) throw new NotEmulated('formulas that never settle');
   excel.changed(area, by);
 }
 
