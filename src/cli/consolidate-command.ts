@@ -4,7 +4,7 @@ import { newWorkbook } from '../files';
 import { sum, ZERO } from '../money';
 import { byRisk } from '../report';
 import {
-  regionCountedText,
+  regionExtentText,
   regionNotes,
   regionSheets,
   regionTable,
@@ -115,7 +115,7 @@ function isUndecided({ contracts }: RegionTable): boolean {
 function summaryText(table: RegionTable, { region }: RegionRun, out: string): readonly string[] {
   const where = region === null ? '' : ` (${region})`;
   return [
-    `${regionCountedText(table)}${where}, écrits dans ${out}.`,
+    `${regionExtentText(table)}${where}, écrits dans ${out}.`,
     `Crédits de l’État : ${euros(sum(table.totals))}, soit ${enumerate(table.years.map((year, i) => `${euros(table.totals[i] ?? ZERO)} en ${year}`))}.`,
     ...regionNotes(table).map((note) => `  • ${note}`),
   ];

@@ -1,4 +1,5 @@
 import { KIND_NAMES, plain } from '../../checking';
+import { typography } from '../../contract';
 import { sum, type Cents } from '../../money';
 import { absoluteRange, columnLetters, type NewRow, type NewSheet } from '../../sheets';
 import { countCell, formulaCell, textCell } from '../layout/cells';
@@ -6,7 +7,6 @@ import { STYLES } from '../layout/styles';
 import { axisKey, countedText, criterion, detailSum, FIRST_ROW, HEADER_ROW, SHEETS } from './places';
 import type { RegionRow, RegionTable } from './table';
 import { axisText, firstText, insteadText, boundsText, VERDICTS } from './words';
-import { typography } from '../../contract';
 
 const HEADERS = ['Compté', 'N°', 'Collectivité', 'Type', 'Classeur', 'Verdict', 'Bloquantes', 'À vérifier'];
 const WIDTHS = [8, 4, 18, 12, 20, 15, 9, 8];

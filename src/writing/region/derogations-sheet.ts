@@ -6,7 +6,7 @@ import { amountCell, formulaCell, textCell, textFormulaCell } from '../layout/ce
 import { STYLES } from '../layout/styles';
 import { countedFormula, countedText, FIRST_ROW, HEADER_ROW, SHEETS } from './places';
 import type { DerogationRow, RegionTable } from './table';
-import { axisText, nameOf } from './words';
+import { axisText, nameOf, REASONS } from './words';
 
 const HEADERS = ['Compté', 'Collectivité', 'N°', 'Intitulé de l’action', 'Axe', 'Motif'];
 const WIDTHS = [9, 24, 8, 42, 24, 26];
@@ -40,11 +40,6 @@ const NOTE =
   'Actions reconduites : une minorité du contrat. Hors référentiel : besoin établi par le diagnostic, rattachement à un sous-axe, accord des services de l’État.';
 
 const NONE: NewRow = { cells: [textCell(3, 'Aucune action reconduite ni hors référentiel n’a été lue.', STYLES.text)] };
-
-export const REASONS: Readonly<Record<DerogationRow['derogation']['reasons'][number], string>> = {
-  reconduite: 'Reconduite du CALPAE',
-  'hors-referentiel': 'Hors référentiel',
-};
 
 function derogationRow({ contract, derogation }: DerogationRow, table: RegionTable, row: number): NewRow {
   const { years } = table;

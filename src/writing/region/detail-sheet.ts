@@ -70,7 +70,7 @@ function lineOf({ number, summary, instead }: RegionRow, place: RegionPlace, con
 const YEAR = { ...STYLES.count, format: '0' } as const;
 
 function verdictText({ axis, state, floor, ceiling }: RegionPlace): string {
-  if (axis === null) return 'Compte dans aucun axe';
+  if (axis === null) return 'Ne compte dans aucun axe';
   if (floor !== null && state < floor) return typography(`▼ il manque ${euros(subtract(floor, state))}`);
   if (ceiling === null) return 'Plafond inconnu';
   if (state > ceiling) return typography(`▲ ${euros(subtract(state, ceiling))} au-dessus du plafond de l’axe`);

@@ -1,6 +1,11 @@
 export type { RegionSubmission, RegionSummary } from './contract';
 export { regionSheets } from './sheets';
-export { countedText as regionCountedText, titleOf as regionTitle, type RegionRun } from './summary-sheet';
 export { regionTable, type RegionTable } from './table';
-export { regionNotes, boundsText } from './words';
+export {
+  boundsText,
+  extentText as regionExtentText,
+  regionNotes,
+  titleOf as regionTitle,
+  type RegionRun,
+} from './words';
 export { regionPage } from './page';

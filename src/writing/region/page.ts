@@ -1,10 +1,19 @@
 import { KIND_NAMES, plain } from '../../checking';
 import { euros, type AxisTotal } from '../../contract';
 import { sum } from '../../money';
-import { REASONS } from './derogations-sheet';
-import { countedText, titleOf, type RegionRun } from './summary-sheet';
 import type { DerogationRow, RegionRow, RegionTable } from './table';
-import { axisText, firstText, nameOf, regionNotes, boundsText, VERDICTS } from './words';
+import {
+  axisText,
+  boundsText,
+  extentText,
+  firstText,
+  nameOf,
+  REASONS,
+  regionNotes,
+  titleOf,
+  VERDICTS,
+  type RegionRun,
+} from './words';
 
 /** The regional view in words and figures, for a page to print. */
 export interface RegionPageTable {
@@ -23,7 +32,7 @@ export interface RegionPageTable {
 export function regionPage(table: RegionTable, run: RegionRun): RegionPageTable {
   return {
     title: titleOf(run),
-    subtitle: countedText(table),
+    subtitle: extentText(table),
     notes: regionNotes(table),
     totals: totalsOf(table),
     sections: [

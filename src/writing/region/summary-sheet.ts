@@ -1,5 +1,5 @@
-import { frenchDate, yearsText } from '../../checking';
-import { count, typography } from '../../contract';
+import { frenchDate } from '../../checking';
+import { typography } from '../../contract';
 import { subtract, sum, type Cents } from '../../money';
 import { columnLetters, type NewCell, type NewChart, type NewRow, type NewSheet } from '../../sheets';
 import { formulaCell, textCell } from '../layout/cells';
@@ -7,15 +7,7 @@ import { inLines } from '../layout/lines';
 import { STYLES } from '../layout/styles';
 import { axisKey, criterion, detailSum, SHEETS } from './places';
 import type { RegionAxis, RegionSum, RegionTable } from './table';
-import { axisText, regionNotes } from './words';
-
-/** What the regional view says of the run that made it. */
-export interface RegionRun {
-  /** « Occitanie »; null where the user did not say. */
-  readonly region: string | null;
-  /** « 2026-11-20 ». */
-  readonly date: string;
-}
+import { axisText, extentText, regionNotes, titleOf, type RegionRun } from './words';
 
 const LABEL_WIDTH = 30;
 const AMOUNT_WIDTH = 19;
@@ -66,37 +58,19 @@ export function summarySheet(table: RegionTable, run: RegionRun): NewSheet {
 
 const EMPTY: NewRow = { cells: [] };
 
-export function titleOf({ region }: RegionRun): string {
-  const where = region === null ? '' : ` : ${region}`;
-  return typography(`Contrats locaux des solidarités, vue régionale${where}`);
-}
-
 function headRows(table: RegionTable, run: RegionRun): readonly NewRow[] {
   const line = (text: string, style: (typeof STYLES)['title' | 'strong' | 'subtitle']): NewRow => ({
     cells: [textCell(0, text, style)],
   });
   return [
     line(titleOf(run), STYLES.title),
-    line(countedText(table), STYLES.strong),
+    line(extentText(table), STYLES.strong),
     line(
       typography(`Établi le ${frenchDate(run.date)}. Les sommes suivent la colonne « Compté » de la feuille Contrats.`),
       STYLES.subtitle,
     ),
     EMPTY,
   ];
-}
-
-/** « 12 contrats comptés, 1 non compté, 1 fichier non lu ; 2024 à 2027 ». */
-export function countedText({ contracts, unread, years }: RegionTable): string {
-  const counted = contracts.filter(({ instead }) => instead === null).length;
-  const parts = [
-    count(counted, 'contrat compté', 'contrats comptés'),
-    ...(counted === contracts.length
-      ? []
-      : [count(contracts.length - counted, 'classeur en double non compté', 'classeurs en double non comptés')]),
-    ...(unread.length === 0 ? [] : [count(unread.length, 'fichier non lu', 'fichiers non lus')]),
-  ];
-  return typography(`${parts.join(', ')}${years.length === 0 ? '' : ` ; ${yearsText(years)}`}`);
 }
 
 /** A header, a line an axis, a total; each figure the sum of the detail's lines that count. `at`: its first row, from 0. */

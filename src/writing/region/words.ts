@@ -1,7 +1,38 @@
-import { AXIS_NAMES, plain, type Status } from '../../checking';
+import { AXIS_NAMES, plain, yearsText, type Status } from '../../checking';
 import { count, enumerate, typography, type Axis } from '../../contract';
 import type { RegionContract, RegionSummary } from './contract';
-import type { RegionPlace, RegionRow, RegionTable } from './table';
+import type { DerogationRow, RegionPlace, RegionRow, RegionTable } from './table';
+
+/** What the regional view says of the run that made it. */
+export interface RegionRun {
+  /** « Occitanie »; null where the user did not say. */
+  readonly region: string | null;
+  /** « 2026-11-20 ». */
+  readonly date: string;
+}
+
+export function titleOf({ region }: RegionRun): string {
+  const where = region === null ? '' : ` : ${region}`;
+  return typography(`Contrats locaux des solidarités, vue régionale${where}`);
+}
+
+/** « 12 contrats comptés, 1 non compté, 1 fichier non lu ; 2024 à 2027 ». */
+export function extentText({ contracts, unread, years }: RegionTable): string {
+  const counted = contracts.filter(({ instead }) => instead === null).length;
+  const parts = [
+    count(counted, 'contrat compté', 'contrats comptés'),
+    ...(counted === contracts.length
+      ? []
+      : [count(contracts.length - counted, 'classeur en double non compté', 'classeurs en double non comptés')]),
+    ...(unread.length === 0 ? [] : [count(unread.length, 'fichier non lu', 'fichiers non lus')]),
+  ];
+  return typography(`${parts.join(', ')}${years.length === 0 ? '' : ` ; ${yearsText(years)}`}`);
+}
+
+export const REASONS: Readonly<Record<DerogationRow['derogation']['reasons'][number], string>> = {
+  reconduite: 'Reconduite du CALPAE',
+  'hors-referentiel': 'Hors référentiel',
+};
 
 export const VERDICTS: Readonly<Record<Status, string>> = {
   error: '▲ Anomalies bloquantes',
@@ -58,6 +89,7 @@ export function regionNotes({ contracts, unread }: RegionTable): readonly string
     ...unread.map((file) => `Non compté, car non lu : ${fileText(file)}. ${file.problem ?? ''}`),
     ...unnamedText(counted),
     ...blankTexts(counted),
+    ...unboundText(counted),
   ].map(typography);
 }
 
@@ -80,6 +112,16 @@ function unnamedText(counted: readonly RegionRow[]): readonly string[] {
   return [`Collectivité non lue : ${files}. Vérifiez que ce contrat n'est pas déjà compté sous un autre nom.`];
 }
 
+/** Beside all credits, ceilings and floors that miss some of them would look too low. */
+function unboundText(counted: readonly RegionRow[]): readonly string[] {
+  const unbound = counted.filter(({ places }) => places.some(({ axis, ceiling }) => axis !== null && ceiling === null));
+  if (unbound.length === 0) return [];
+  const names = enumerate(unbound.map(({ summary }) => plain(nameOf(summary))));
+  return [
+    `Plafond inconnu sur un axe au moins : ${names}. Les plafonds et les planchers additionnés ne comptent que ceux qui sont connus.`,
+  ];
+}
+
 function blankTexts(counted: readonly RegionRow[]): readonly string[] {
   return counted.flatMap(({ summary, contract: { blanks } }) => {
     const missing = blanks.filter(({ expected }) => expected === null).length;
@@ -88,12 +130,12 @@ function blankTexts(counted: readonly RegionRow[]): readonly string[] {
       ...(stands === 0
         ? []
         : [
-            `${nameOf(summary)} : ${count(stands, 'part État absente compte', 'parts État absentes comptent')} pour la part calculée.`,
+            `${plain(nameOf(summary))} : ${count(stands, 'part État absente compte', 'parts État absentes comptent')} pour la part calculée.`,
           ]),
       ...(missing === 0
         ? []
         : [
-            `${nameOf(summary)} : ${count(missing, 'part État absente manque', 'parts État absentes manquent')} dans la somme, faute de coût connu.`,
+            `${plain(nameOf(summary))} : ${count(missing, 'part État absente manque', 'parts État absentes manquent')} dans la somme, faute de coût connu.`,
           ]),
     ];
   });
