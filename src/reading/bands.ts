@@ -1,4 +1,4 @@
-import { noteWords } from './followUp/words';
+import { isIndicatorRole, noteWords } from './followUp/words';
 import { isAmountLike, isBlankWord, type Grid, type GridCell, type GridRow } from './grid';
 import { isMoney } from './moneyRoles';
 import { readAxisLabel } from './words/axis';
@@ -200,8 +200,9 @@ function fitsUnder(grid: Grid, band: readonly GridRow[], row: GridRow): boolean 
 
 /** « Indicateur national » over « Libellé », « Cible », « Réalisé »: a group of columns. */
 function headsIndicator(cell: GridCell, under: GridCell, grid: Grid): boolean {
-  const isIndicator = cell.heading.role === 'indicator' || cell.heading.role === 'nationalIndicator';
-  return isIndicator && (grid.spanOf(cell).right > cell.column || noteWords(under.text) !== null);
+  return (
+    isIndicatorRole(cell.heading.role) && (grid.spanOf(cell).right > cell.column || noteWords(under.text) !== null)
+  );
 }
 
 function hasAmountUnder(grid: Grid, band: readonly GridRow[], from: number): boolean {

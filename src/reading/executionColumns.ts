@@ -1,6 +1,7 @@
 import type { Column } from './columns';
 import { consumerOf } from './consumers';
 import { countsEuros } from './followUp/euros';
+import { isIndicatorRole } from './followUp/words';
 import type { GridCell, GridRow } from './grid';
 import { normalise } from './words/normalise';
 
@@ -17,14 +18,13 @@ export function withExecution(columns: Map<number, Column>, below: readonly Grid
   });
   const consumed = all.flatMap(({ column }) => columns.get(column) ?? []).filter(({ role }) => role === 'consumed');
   for (const column of all) {
-    if (column.role === 'reliquat' || isUnspent(column))
-      columns.set(column.column, leftColumn(column, consumed) ?? { ...column, role: 'carryOver' });
+    if (isLeft(column)) columns.set(column.column, leftColumn(column, consumed) ?? { ...column, role: 'carryOver' });
   }
   return columns;
 }
 
-function isExecution({ role, header }: Column): boolean {
-  return role === 'consumed' || role === 'reliquat' || (role === 'carryOver' && saysUnspent(header));
+function isExecution(column: Column): boolean {
+  return column.role === 'consumed' || isLeft(column);
 }
 
 /** « dont consommé » beside « Part État » is the State's; « Réalisé » beside « Cible » counts no euros. */
@@ -46,13 +46,13 @@ function isRealised({ header, consumedBy }: Column): boolean {
 function isTarget(column: Column | undefined): boolean {
   if (!column) return false;
   const { role, header } = column;
-  if (role === 'indicator' || role === 'nationalIndicator') return true;
+  if (isIndicatorRole(role)) return true;
   if (role === 'other' && isRealised(column)) return true;
   return /\b(cibles?|objectifs?|valeurs? attendues?)\b/.test(normalise(header?.text ?? ''));
 }
 
 function isIndicators(cells: readonly GridCell[]): boolean {
-  return cells.some(({ heading: { role } }) => role === 'indicator' || role === 'nationalIndicator');
+  return cells.some(({ heading: { role } }) => isIndicatorRole(role));
 }
 
 /** What is left of the consumption of its year; null where no column gives that: credits carried over, then. */
@@ -66,12 +66,9 @@ function leftColumn(column: Column, consumed: readonly Column[]): Column | null 
   return same ? { ...column, role: 'reliquat' } : null;
 }
 
-/** « Crédits non consommés », « Sous-consommation »: what is left, or what is carried over, by what stands beside. */
-function isUnspent({ role, header }: Column): boolean {
-  return role === 'carryOver' && saysUnspent(header);
-}
-
-function saysUnspent(header: GridCell | null): boolean {
+/** « Reliquat »; « Crédits non consommés », « Sous-consommation », which are carried over or not by what stands beside. */
+function isLeft({ role, header }: Column): boolean {
+  if (role !== 'carryOver') return role === 'reliquat';
   const text = normalise(header?.text ?? '');
   return /\b(non consommes?|sous consommation)\b/.test(text) && !/\breport/.test(text);
 }

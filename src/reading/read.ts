@@ -77,7 +77,7 @@ export function readContract(workbook: Snapshot, options: ReadOptions): Reading 
   const envelope = correctEnvelope(envelopeOf(rawCeilings, years, teller), corrections);
 
   tellFigures(extracts, groups, actions, lines, identity.kind, teller);
-  tellReliquats(actions, teller);
+  tellReliquats(actions, parameters, teller);
   checkTotals(extracts, lines, teller);
   if (identity.kindFrom === 'assumed' && actions.length > 0)
     teller.add(cellFinding('collectivite-supposee', { cells: [] }));

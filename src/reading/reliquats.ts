@@ -1,24 +1,24 @@
 import { consumedStateOf, delegatedOf, euros } from '../contract';
-import { abs, subtract } from '../money';
+import { abs, subtract, type Cents } from '../money';
+import type { Parameters } from '../parameters';
 import { cellFinding } from '../rules';
 import { formatCellRef } from '../sheets';
 import type { ReadAction, ReadLine } from './result';
 import type { Teller } from './tell';
 
-/** What a reliquat may be off by: the rounding of those who typed it (domain.md, section 4). */
-const ROUNDING = 100n;
-
 /** Holds each reliquat that the workbook shows against what was delegated and consumed (domain.md, section 5). */
-export function tellReliquats(actions: readonly ReadAction[], teller: Teller): void {
-  for (const action of actions) for (const line of action.lines) tellReliquat(line, action, teller);
+export function tellReliquats(actions: readonly ReadAction[], { figures }: Parameters, teller: Teller): void {
+  const tolerance = figures.toleranceRounding.value;
+  for (const action of actions) for (const line of action.lines) tellReliquat(line, action, tolerance, teller);
 }
 
-function tellReliquat(line: ReadLine, action: ReadAction, teller: Teller): void {
+/** @param tolerance the rounding of those who typed it */
+function tellReliquat(line: ReadLine, action: ReadAction, tolerance: Cents, teller: Teller): void {
   const delegated = delegatedOf(line);
   const consumed = consumedStateOf(line, action);
   if (line.reliquat === null || delegated === null || consumed === null) return;
   const expected = subtract(delegated, consumed);
-  if (abs(subtract(line.reliquat, expected)) <= ROUNDING) return;
+  if (abs(subtract(line.reliquat, expected)) <= tolerance) return;
   const estimated = line.consumedBasis === 'total' ? ", estimés d'après la dépense totale" : '';
   teller.add(
     cellFinding('reliquat-faux', {

@@ -4,7 +4,7 @@ import { isMoney } from '../moneyRoles';
 import { normalise } from '../words/normalise';
 import type { Role } from '../words/role';
 import { countsEuros } from './euros';
-import { noteWords, scopeIn, type NoteWords } from './words';
+import { isIndicatorRole, noteWords, scopeIn, type NoteWords } from './words';
 
 /** Roles that a column of the follow-up may have by its own words. */
 const FREE: ReadonlySet<Role | null> = new Set<Role | null>([
@@ -22,7 +22,7 @@ const NAMES = /^(intitule|libelle|nom|definition|description|denomination|design
 export function withFollowUp(columns: Map<number, Column>, below: readonly GridRow[]): Map<number, Column> {
   const all = [...columns.values()].sort((a, b) => a.column - b.column);
   const words = all.map((column) => wordsOver(column));
-  const told = all.some((column) => isIndicator(column.role) || groupOf(column) !== null);
+  const told = all.some((column) => isIndicatorRole(column.role) || groupOf(column) !== null);
   const keys = new Set(words.flatMap((one) => one?.key ?? []));
   const both = keys.has('target') && keys.has('achieved');
   const isConsumption = all.some(({ role }) => role === 'consumed');
@@ -33,7 +33,7 @@ export function withFollowUp(columns: Map<number, Column>, below: readonly GridR
     const named = indicatorUnder(column, group);
     if (named) columns.set(column.column, { ...column, ...named, detail: false });
     const note = words[i] ?? null;
-    if (named || (isIndicator(column.role) && (note === null || note.key === 'comment' || isBoth(column)))) {
+    if (named || (isIndicatorRole(column.role) && (note === null || note.key === 'comment' || isBoth(column)))) {
       of = nameOf(column);
       beside = true;
       return;
@@ -57,7 +57,7 @@ export function withFollowUp(columns: Map<number, Column>, below: readonly GridR
       beside = false;
       return;
     }
-    const own = group || isIndicator(column.role) ? nameOf(column) : null;
+    const own = group || isIndicatorRole(column.role) ? nameOf(column) : null;
     columns.set(column.column, {
       ...column,
       role: note.key === 'comment' ? 'comment' : 'other',
@@ -84,10 +84,6 @@ function nameOf({ path }: Column): string | null {
   return number === undefined ? scope : `${scope} ${number}`;
 }
 
-function isIndicator(role: Role | null): role is 'indicator' | 'nationalIndicator' {
-  return role === 'indicator' || role === 'nationalIndicator';
-}
-
 /** « Indicateurs et cibles »: one column for the words of both. */
 function isBoth({ path }: Column): boolean {
   return /\bet\b|\/|,/.test(path.at(-1)?.text ?? '');
@@ -105,7 +101,7 @@ function wordsOver({ path }: Column): NoteWords | null {
 
 /** « Indicateur national » above the column's own header. */
 function groupOf({ path }: Column): GridCell | null {
-  return path.slice(0, -1).find(({ heading }) => isIndicator(heading.role)) ?? null;
+  return path.slice(0, -1).find(({ heading }) => isIndicatorRole(heading.role)) ?? null;
 }
 
 /** « Libellé », « National » under « Indicateurs » is the indicator itself; any other word there is no figure of the plan. */

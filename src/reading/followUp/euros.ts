@@ -1,6 +1,7 @@
 import type { Column } from '../columns';
 import { isAmountLike, isBlankWord, type GridCell, type GridRow } from '../grid';
 import { normalise } from '../words/normalise';
+import { isIndicatorRole } from './words';
 
 /**
  * Whether a « Réalisé » or « Atteint » counts euros though it follows what looks like a target: its amounts are shown in euros, or
@@ -9,7 +10,7 @@ import { normalise } from '../words/normalise';
 export function countsEuros(column: Column, before: readonly Column[], below: readonly GridRow[]): boolean {
   const target = before.at(-1);
   if (!target) return false;
-  const named = before.slice(-2).some(({ role }) => role === 'indicator' || role === 'nationalIndicator');
+  const named = before.slice(-2).some(({ role }) => isIndicatorRole(role));
   const cells = under(column, below);
   if (areEuros(cells)) return !(named && areEuros(under(target, below)));
   return !named && cells.some(isAmountLike) && isAim(target) && areSentences(under(target, below));

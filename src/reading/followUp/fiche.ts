@@ -5,8 +5,8 @@ import type { Entry } from '../raw';
 import type { SheetWork } from '../sheets';
 import type { Block } from '../walk';
 import { readIndicatorRow } from './indicatorRow';
-import { isFollowUpTable, isIndicatorRole, labelOf } from './tables';
-import { noteWords, scopeIn, type NoteWords } from './words';
+import { isFollowUpTable, labelOf } from './tables';
+import { isIndicatorRole, noteWords, scopeIn, type NoteWords } from './words';
 
 /** The follow-up that a fiche has around its plan: « Cible 2025 | 120 », rows under the years, a table of indicators of its own. */
 export function readFicheNotes({ layout, extracts }: SheetWork): void {

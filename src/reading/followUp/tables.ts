@@ -5,7 +5,7 @@ import type { BodyRow, Table } from '../walk';
 import { normalise } from '../words/normalise';
 import type { Role } from '../words/role';
 import { areEuros, areSentences } from './euros';
-import { noteWords } from './words';
+import { isIndicatorRole, noteWords } from './words';
 
 const EUROS: ReadonlySet<Role> = new Set<Role>(['consumed', 'amount', 'ceiling', 'floor', 'carryOver', 'reliquat']);
 
@@ -42,10 +42,6 @@ export function followUpRows(table: Table): ReadonlySet<BodyRow> {
 /** The first words of a row. */
 export function labelOf({ row }: Pick<BodyRow, 'row'>): GridCell | null {
   return row.cells.find(({ kind, amount }) => kind === 'text' && amount === 'none') ?? null;
-}
-
-export function isIndicatorRole(role: Role | null): role is 'indicator' | 'nationalIndicator' {
-  return role === 'indicator' || role === 'nationalIndicator';
 }
 
 function holdsEuros(role: Role | null): boolean {

@@ -1,5 +1,6 @@
 import { normalise } from '../words/normalise';
 import { remembered } from '../words/remembered';
+import type { Role } from '../words/role';
 
 /** What the follow-up of an action holds for a year: what its indicators aim at, what they reached, what is said of it; how its consumption was found. */
 export type NoteKey = 'target' | 'achieved' | 'comment' | 'method';
@@ -43,6 +44,10 @@ export const noteWords = remembered((text): NoteWords | null => {
   if (target !== null) return { key: 'target', sure: target === 'sure' };
   return achieved === null ? null : { key: 'achieved', sure: achieved === 'sure' };
 });
+
+export function isIndicatorRole(role: Role | null): role is 'indicator' | 'nationalIndicator' {
+  return role === 'indicator' || role === 'nationalIndicator';
+}
 
 /** « Indicateur national », « local »: which of the two indicators a label is about. */
 export function scopeIn(text: string): 'national' | 'local' | null {
