@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkOf } from '../writing/support';
+import { checkWorkbook } from '../../src/checking';
+import { cents, formatDecimal } from '../../src/money';
 import { builtInParameters } from '../../src/parameters';
-import { formatDecimal } from '../../src/money';
-import { executionTable } from '../../src/writing';
 import type { Snapshot } from '../../src/sheets';
+import { executionTable } from '../../src/writing';
 import { doubtsOf, linesOf, reportOf } from '../support/reading';
 import { book, sheet, shown, type Content } from '../support/sheet';
+import { checkOf } from '../writing/support';
 
 /** « 1.1: délégué 40000.00, consommé 30000.00 (state), reliquat 10000.00 »: what the year's execution comes to. */
 function execution(snapshot: Snapshot, year = 2025): string[] {
@@ -19,130 +20,78 @@ function execution(snapshot: Snapshot, year = 2025): string[] {
 }
 
 const ARIEGE: Content[] = ["Département de l'Ariège"];
+const ASKED = '1.1: délégué 40000.00, consommé ? (unknown), reliquat ? à préciser';
 
-describe('six classeurs avec la consommation, un par famille', () => {
-  test('récapitulatif : « Consommé part État » sous chaque année', () => {
-    const snapshot = book(
-      sheet(
-        'Récapitulatif',
-        [
-          ARIEGE,
-          [null, null, null, 2024, null, null, null, 2025, null, null, null],
-          [
-            'N°',
-            'Action',
-            'Axe',
-            ...Array<Content[]>(2).fill(['Coût total', 'État', 'Département', 'Consommé part État']).flat(),
-          ],
-          ['1.1', 'Médiation', 'Enfance', 100000, 50000, 50000, 50000, 80000, 40000, 40000, 30000],
-          ['3.1', 'Maraudes', 'Accès aux droits', 60000, 30000, 30000, 10000, 62000, 31000, 31000, 33000],
-        ],
-        { merges: ['D2:G2', 'H2:K2'] },
-      ),
-    );
-    // 40 000 - 30 000 = 10 000; 31 000 - 33 000 = -2 000: an overspending.
-    expect(execution(snapshot)).toEqual([
-      '1.1: délégué 40000.00, consommé 30000.00 (state), reliquat 10000.00',
-      '3.1: délégué 31000.00, consommé 33000.00 (state), reliquat -2000.00',
-    ]);
-    expect(execution(snapshot, 2024)[1]).toBe('3.1: délégué 30000.00, consommé 10000.00 (state), reliquat 20000.00');
-    expect(doubtsOf(reportOf(snapshot))).toEqual([]);
-  });
+/** The fiche of an action, with these rows under its top block. */
+const fiche = (...rows: Content[][]): Snapshot =>
+  book(
+    sheet('Fiche 1.1', [['Fiche action n° 1.1'], ['Intitulé', 'Médiation'], ['Axe', 'Axe 1 : enfance'], [], ...rows]),
+  );
+const YEARS: Content[][] = [
+  ['Financeurs', 2024, 2025],
+  ['État', 40000, 40000],
+  ['Département', 40000, 40000],
+  ['Coût total', 80000, 80000],
+];
 
-  test('avenant annuel : report, réfaction, crédits consommés, reliquat ; le reliquat faux est dit', () => {
-    const heads = ['Crédits nouveaux', 'Report 2024', 'Réfaction', 'Total délégué', 'Part Département', 'Coût total'];
-    const snapshot = book(
+describe('le reliquat que le classeur inscrit', () => {
+  const heads = ['Crédits nouveaux', 'Report 2024', 'Réfaction', 'Total délégué', 'Part Département', 'Coût total'];
+  const avenant = (first: number, second: number): Snapshot =>
+    book(
       sheet('Avenant 2025', [
         ARIEGE,
         ['N°', 'Action', 'Axe', ...heads, 'Crédits État consommés', 'Reliquat'],
-        ['1.1', 'Médiation', 'Enfance', 40000, 5000, 2000, 43000, 40000, 80000, 35000, 8000],
-        ['3.1', 'Maraudes', 'Accès aux droits', 30000, null, null, 30000, 30000, 60000, 12000, 20000],
+        ['1.1', 'Médiation', 'Enfance', 40000, 5000, 2000, 43000, 40000, 80000, 35000, first],
+        ['3.1', 'Maraudes', 'Accès aux droits', 30000, null, null, 30000, 30000, 60000, 12000, second],
       ]),
     );
+  const told = (snapshot: Snapshot, parameters = builtInParameters) => {
+    const check = checkWorkbook(snapshot, { parameters });
+    if (check.status === 'unreadable') throw new Error(check.problem);
+    return check.findings.filter(({ code }) => code === 'reliquat-faux');
+  };
+
+  test('est dit faux là où il n’est pas ce qui reste du total délégué', () => {
+    const snapshot = avenant(8000, 20000);
     // 40 000 + 5 000 - 2 000 = 43 000, less 35 000 = 8 000; 30 000 - 12 000 = 18 000, and 20 000 stands there.
     expect(execution(snapshot)).toEqual([
       '1.1: délégué 43000.00, consommé 35000.00 (state), reliquat 8000.00',
       '3.1: délégué 30000.00, consommé 12000.00 (state), reliquat 18000.00',
     ]);
-    const told = reportOf(snapshot).findings.filter(({ code }) => code === 'reliquat-faux');
-    expect(told).toMatchObject([
-      { cells: ['Avenant 2025!K4'], action: '3.1', year: 2025, actual: '20000.00', expected: '18000.00' },
+    expect(told(snapshot)).toMatchObject([
+      { cells: ['Avenant 2025!K4'], action: '3.1', year: 2025, actual: 2000000n, expected: 1800000n },
     ]);
   });
 
-  test('un onglet par axe : « Dépenses réalisées » est la dépense totale, la part État est estimée', () => {
-    const axis = (name: string, ...rows: Content[][]) =>
-      sheet(name, [
-        ARIEGE,
-        ['N°', 'Action', 'Coût total 2025', 'Part État 2025', 'Part Département 2025', 'Dépenses réalisées 2025'],
-        ...rows,
-      ]);
-    const snapshot = book(
-      axis('Axe 1 Enfance', ['1.1', 'Médiation', 90000, 45000, 45000, 60000]),
-      axis('Axe 3 Accès aux droits', ['3.1', 'Maraudes', 60000, 30000, 30000, 75000]),
-    );
-    // 45 000 x 60 000 / 90 000 = 30 000; spent above the cost: all of the 30 000.
-    expect(execution(snapshot)).toEqual([
-      '1.1: délégué 45000.00, consommé 30000.00 estimé (total), reliquat 15000.00',
-      '3.1: délégué 30000.00, consommé 30000.00 estimé (total), reliquat 0.00',
-    ]);
+  test('peut être arrondi, autant que les paramètres en vigueur l’admettent', () => {
+    const { toleranceRounding } = builtInParameters.figures;
+    const figures = { ...builtInParameters.figures, toleranceRounding: { ...toleranceRounding, value: cents(50n) } };
+    expect(told(avenant(8001, 17999))).toEqual([]);
+    expect(told(avenant(8001.01, 18000))).toMatchObject([{ action: '1.1' }]);
+    expect(told(avenant(8001, 18000.5), { ...builtInParameters, figures })).toMatchObject([{ action: '1.1' }]);
   });
 
-  test('fiche : « Prévu » et « Réalisé » de chaque financeur, la ligne de l’État dit sa part', () => {
-    const snapshot = book(
-      sheet('Fiche 1.1', [
-        ['Fiche action n° 1.1'],
-        ['Intitulé', 'Médiation'],
-        ['Axe', 'Axe 1 : enfance'],
-        ['Année', 2025],
-        [],
-        ['Financeurs', 'Prévu', 'Réalisé'],
-        ['État', 40000, 25000],
-        ['Département', 30000, 28000],
-        ['CAF', 10000, 10000],
-        ['Coût total', 80000, 63000],
-      ]),
-    );
-    expect(linesOf(reportOf(snapshot))).toEqual([
-      '1.1 2025 : C 80000.00 S 40000.00 D 30000.00 T 10000.00 consommé 25000.00',
-    ]);
-    expect(execution(snapshot)).toEqual(['1.1: délégué 40000.00, consommé 25000.00 (state), reliquat 15000.00']);
-  });
-
-  test('liste : « Réalisé » seul ne dit pas de qui, rien n’est calculé et c’est demandé', () => {
-    const snapshot = book(
-      sheet('Liste', [
-        ARIEGE,
-        ['N°', 'Action', 'Axe', 'Année', 'Coût total', 'Part État', 'Part Département', 'Réalisé'],
-        ['1.1', 'Médiation', 'Enfance', 2024, 80000, 40000, 40000, 20000],
-        ['1.1', 'Médiation', 'Enfance', 2025, 80000, 40000, 40000, 30000],
-        ['3.1', 'Maraudes', 'Accès aux droits', 2025, 60000, 30000, 30000, null],
-      ]),
-    );
-    expect(execution(snapshot)).toEqual([
-      '1.1: délégué 40000.00, consommé ? (unknown), reliquat ? à préciser',
-      '3.1: délégué 30000.00, consommé ? (rien), reliquat ? à préciser',
-    ]);
-  });
-
-  test('fiche : une ligne « Consommé » ne dit pas de qui ; le reliquat inscrit n’est pas jugé', () => {
-    const snapshot = book(
-      sheet('Fiche 1.1', [
-        ['Fiche action n° 1.1'],
-        ['Intitulé', 'Médiation'],
-        ['Axe', 'Axe 1 : enfance'],
-        [],
-        ['Financeurs', 2024, 2025],
-        ['État', 40000, 42000],
-        ['Département', 40000, 42000],
-        ['Coût total', 80000, 84000],
-        ['Consommé', 40000, 30000],
-        ['Reliquat', 0, 5000],
-      ]),
-    );
-    expect(execution(snapshot)).toEqual(['1.1: délégué 42000.00, consommé ? (unknown), reliquat ? à préciser']);
+  test('n’est pas jugé là où une ligne « Consommé » ne dit pas de qui', () => {
+    const snapshot = fiche(...YEARS, ['Consommé', 40000, 30000], ['Reliquat', 0, 5000]);
+    expect(execution(snapshot)).toEqual([ASKED]);
     expect(doubtsOf(reportOf(snapshot))).toEqual([]);
   });
+});
+
+test('fiche : « Prévu » et « Réalisé » de chaque financeur, le réalisé n’entre pas dans le plan', () => {
+  const snapshot = fiche(
+    ['Année', 2025],
+    [],
+    ['Financeurs', 'Prévu', 'Réalisé'],
+    ['État', 40000, 25000],
+    ['Département', 30000, 28000],
+    ['CAF', 10000, 10000],
+    ['Coût total', 80000, 63000],
+  );
+  expect(linesOf(reportOf(snapshot))).toEqual([
+    '1.1 2025 : C 80000.00 S 40000.00 D 30000.00 T 10000.00 consommé 25000.00',
+  ]);
+  expect(doubtsOf(reportOf(snapshot))).toEqual([]);
 });
 
 describe('l’année de la consommation', () => {
@@ -213,7 +162,7 @@ describe('à qui est la consommation', () => {
   );
 
   test.each(['Consommé', 'Réalisé', 'Exécuté', 'Total consommé'])('« %s » : on ne sait pas', (head) => {
-    expect(one([head, 30000])).toBe('1.1: délégué 40000.00, consommé ? (unknown), reliquat ? à préciser');
+    expect(one([head, 30000])).toBe(ASKED);
   });
 
   test.each(['Consommation prévisionnelle part État', 'Réalisé CAF', 'Consommé Département'])(
@@ -242,7 +191,6 @@ describe('un réalisé en euros après un objectif', () => {
         ]),
       ),
     )[0];
-  const ASKED = '1.1: délégué 40000.00, consommé ? (unknown), reliquat ? à préciser';
   const NONE = '1.1: délégué 40000.00, consommé ? (rien), reliquat ? à préciser';
 
   test.each<[string, Content[], Content[]]>([
@@ -271,20 +219,7 @@ describe('un réalisé en euros après un objectif', () => {
     ['un objectif en phrases', [['Objectif', 'Repérer', 'Accompagner']]],
     ['un commentaire sous chaque année', [['Commentaire', 'Retard', 'Complet']]],
   ])('dans une fiche, sous les années, %s', (_name, rows) => {
-    const snapshot = book(
-      sheet('Fiche 1.1', [
-        ['Fiche action n° 1.1'],
-        ['Intitulé', 'Médiation'],
-        ['Axe', 'Axe 1 : enfance'],
-        [],
-        ['Financeurs', 2024, 2025],
-        ['État', 40000, 40000],
-        ['Département', 40000, 40000],
-        ['Coût total', 80000, 80000],
-        ...rows,
-        ['Réalisé', 20000, 30000],
-      ]),
-    );
+    const snapshot = fiche(...YEARS, ...rows, ['Réalisé', 20000, 30000]);
     expect(execution(snapshot)).toEqual([ASKED]);
   });
 });
