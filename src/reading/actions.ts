@@ -11,6 +11,7 @@ import type { Figure } from './figure';
 import type { LineKey, ResolvedLine } from './resolve';
 import { isExecutionFigure, stands, tellsExecution } from './standing';
 import type { LineFigure, ReadAction, ReadFunder, ReadLine } from './result';
+import { inSourceOrder } from './sourceOrder';
 import type { Teller } from './tell';
 import { normalise } from './words/normalise';
 
@@ -119,14 +120,8 @@ function withDelegated(sources: readonly Source[]): readonly Source[] {
   });
 }
 
-/** The fiche first, then the last version of the year's avenant in sheet order, then the other tables. */
 function inOrder(sources: readonly Source[]): readonly Source[] {
-  if (sources.length === 1) return sources;
-  return [
-    ...sources.filter((source) => source.entry.use === 'fiche'),
-    ...sources.filter((source) => source.entry.use === 'annual').reverse(),
-    ...sources.filter((source) => source.entry.use !== 'fiche' && source.entry.use !== 'annual'),
-  ];
+  return inSourceOrder(sources, ({ entry }) => entry.use);
 }
 
 /** Under which name the cells of a figure are kept. */

@@ -1,23 +1,15 @@
 import type { Line } from '../../contract';
 import type { Entry, RawNote } from '../raw';
+import { inSourceOrder } from '../sourceOrder';
 import type { NoteKey } from './words';
 
 export type FollowUp = Pick<Line, 'indicatorTarget' | 'indicatorAchieved' | 'comment'>;
 
 export const NO_FOLLOW_UP: FollowUp = { indicatorTarget: null, indicatorAchieved: null, comment: null };
 
-const RANK: Readonly<Record<string, number>> = { fiche: 0, annual: 1 };
-
-/**
- * The follow-up of a year as the first of its sources says it: its fiche, the last avenant of the year, then the others. Null
- * asks for what they say of no year.
- */
+/** The follow-up of a year as the first of its sources says it. Null asks for what they say of no year. */
 export function followUpOf(entries: readonly Entry[], year: number | null): FollowUp {
-  const ordered = [
-    ...entries.filter(({ use }) => use === 'fiche'),
-    ...entries.filter(({ use }) => use === 'annual').reverse(),
-    ...entries.filter(({ use }) => RANK[use] === undefined),
-  ];
+  const ordered = inSourceOrder(entries, ({ use }) => use);
   const of = (key: NoteKey): string | null => {
     for (const { notes } of ordered) {
       const own = notes.filter((note) => note.key === key && note.year === year);
