@@ -1,5 +1,5 @@
 import type { Edit } from '../../src/sheets';
-import { blank, edited, number, put, refusal, rowsOf, show } from '../support/edited';
+import { blank, edited, number, put, refusal, rowsOf, show, sum } from '../support/edited';
 import { handMade, oneSheet } from '../support/workbook';
 
 const STYLES =
@@ -42,6 +42,26 @@ describe('Formulas that go', () => {
       }
       expect(rowsOf(edited(bytes, put('B1', number('2'))).sheet)).toContain('<c r="B1"><v>2</v></c>');
     }
+  });
+});
+
+describe('An array formula of one cell', () => {
+  const array = oneSheet(
+    '<row r="1"><c r="A1" cm="1" t="str"><f t="array" ref="A1">SUM(B1:B2*&quot;2&quot;)</f><v>x</v></c></row>',
+  );
+  const kept = '<c r="A1" cm="1"><f t="array" ref="A1">SUM(B1:B2*&quot;2&quot;)</f>';
+
+  test('stays one when its result changes', () => {
+    const written = (raw: string) => rowsOf(edited(array, put('A1', sum('SUM(B1:B2*"2")', raw))).sheet);
+    expect(written('5')).toBe(`<row r="1">${kept}<v>5</v></c></row>`);
+    const dropped = { kind: 'formula', formula: 'SUM(B1:B2*"2")', value: { kind: 'missing' } } as const;
+    expect(rowsOf(edited(array, put('A1', dropped)).sheet)).toBe(`<row r="1">${kept}</c></row>`);
+  });
+
+  test('gives way to another formula', () => {
+    expect(rowsOf(edited(array, put('A1', sum('SUM(B1:B2)', '5'))).sheet)).toBe(
+      '<row r="1"><c r="A1"><f>SUM(B1:B2)</f><v>5</v></c></row>',
+    );
   });
 });
 

@@ -7,10 +7,11 @@ import { pageHost } from '../../src/page/engine/host';
 import type { Answer } from '../../src/page/engine/messages';
 import { serve } from '../../src/page/engine/serve';
 import { builtInParameters as parameters } from '../../src/parameters';
-import { EditProblem } from '../../src/sheets';
+import { EditProblem, type Snapshot } from '../../src/sheets';
 import { SessionProblem } from '../../src/ui';
 import { samples } from '../support/cofisol';
-import { oneSheet } from '../support/workbook';
+import { partsOf } from '../support/edited';
+import { handMade, oneSheet } from '../support/workbook';
 
 /** An engine at the other end of a wire that lets through only what a thread can send. */
 function engine(): Connection {
@@ -87,6 +88,41 @@ describe('the workbook in the other thread is the workbook', () => {
     const notified = [{ collectivity: null, axis: 1, year: null, amount: 100n, cell: null }] as never;
     const sent = await host.check(snapshot, { parameters, notified });
     expect(sent.status !== 'unreadable' && sent.ceilingsFrom).toBe('state');
+  });
+});
+
+describe('totals follow an edit', () => {
+  const [first, second] = [
+    { sheet: 'Feuille 1', row: 0, column: 0 },
+    { sheet: 'Feuille 1', row: 1, column: 0 },
+  ];
+  const workbook = handMade({
+    sheets: [
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>' +
+        '<row r="3"><c r="A3"><f>A1+A2</f><v>3</v></c><c r="B3"><f t="array" ref="B3">SUM(A1:A2*2)</f><v>6</v></c></row></sheetData>',
+      '<sheetData><row r="1"><c r="A1"><f>\'Feuille 1\'!A1*10</f><v>10</v></c></row></sheetData><sheetProtection sheet="1"/>',
+    ],
+  });
+  const typed = (raw: string) => ({ kind: 'number', raw }) as const;
+  const totals = ({ sheets }: Snapshot) =>
+    sheets.flatMap(({ cells }) => cells.flatMap(({ formula, value }) => (formula === null ? [] : [value])));
+
+  test('those of locked cells too, while the file keeps what it admits, and array formulas what they are', async () => {
+    const host = await opened(workbook);
+    await host.apply([{ type: 'set-content', cell: first, content: typed('5') }]);
+    expect(totals(await host.read())).toEqual([typed('7'), { kind: 'missing' }, typed('50')]);
+    const bytes = await host.bytes();
+    expect(totals(readWorkbook(bytes))).toEqual([typed('7'), { kind: 'missing' }, typed('10')]);
+    expect(partsOf(bytes)['xl/worksheets/sheet1.xml']).toContain('<f t="array" ref="B3">SUM(A1:A2*2)</f>');
+  });
+
+  test('one edit after another, and back', async () => {
+    const host = await opened(workbook);
+    await host.apply([{ type: 'set-content', cell: first, content: typed('5') }]);
+    const inverse = await host.apply([{ type: 'set-content', cell: second, content: typed('6') }]);
+    expect(totals(await host.read())).toEqual([typed('11'), { kind: 'missing' }, typed('50')]);
+    await host.revert(inverse);
+    expect(totals(await host.read())).toEqual([typed('7'), { kind: 'missing' }, typed('50')]);
   });
 });
 

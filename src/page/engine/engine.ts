@@ -1,6 +1,6 @@
 import { checkWorkbook, sentCheck } from '../../checking';
 import { fileHost, newWorkbook, readAppearance, type Appearance, type FileHost } from '../../files';
-import { EditProblem, recalculated, type Edits, type Inverse, type Snapshot } from '../../sheets';
+import { cellKey, EditProblem, recalculated, type Edits, type Inverse, type Snapshot } from '../../sheets';
 import { Inverses } from './inverses';
 import { annotateFile, pageOf, summarise } from './files';
 import type { JobName, Jobs } from './messages';
@@ -29,9 +29,9 @@ export function createEngine(): Engine {
   const apply = async (edits: Edits): Promise<Inverse> => {
     const results = recalculated(await read(), edits);
     const before = overlay;
-    const written = await writtenWith(inHand(), edits, results);
-    if (!written.results) overlay = overlaid(before, results);
-    return inverses.sent(written.inverse, before);
+    const { inverse, written, refused } = await writtenWith(inHand(), edits, results);
+    overlay = overlaid(before, written, refused);
+    return inverses.sent(inverse, before);
   };
   const appearanceNow = (): Appearance => {
     if (appearance?.version !== version) appearance = { version, of: readAppearance(inHand().bytes()) };
@@ -72,15 +72,24 @@ export function createEngine(): Engine {
 
 interface Written {
   readonly inverse: Inverse;
-  /** The results of formulas went with the edits. */
-  readonly results: boolean;
+  readonly written: Edits;
+  /** Results that the workbook does not take, from locked cells or array formulas. */
+  readonly refused: Edits;
 }
 
+/** @throws EditProblem where the edits themselves are refused */
 async function writtenWith(host: FileHost, edits: Edits, results: Edits): Promise<Written> {
-  try {
-    return { inverse: await host.apply([...edits, ...results]), results: true };
-  } catch (error) {
-    if (!(error instanceof EditProblem) || results.length === 0) throw error;
-    return { inverse: await host.apply(edits), results: false };
+  let taken = results;
+  for (;;) {
+    const written = [...edits, ...taken];
+    try {
+      const inverse = await host.apply(written);
+      return { inverse, written, refused: results.filter((result) => !taken.includes(result)) };
+    } catch (error) {
+      if (!(error instanceof EditProblem) || taken.length === 0) throw error;
+      const refused = new Set(error.cells.map(cellKey));
+      const others = taken.filter((result) => result.type === 'set-content' && !refused.has(cellKey(result.cell)));
+      taken = others.length < taken.length ? others : [];
+    }
   }
 }

@@ -6,10 +6,11 @@ export type Overlay = ReadonlyMap<string, CellValue>;
 
 export const NO_OVERLAY: Overlay = new Map();
 
-/** The results that edits would store. */
-export function overlaid(before: Overlay, edits: Edits): Overlay {
+/** What is known once some results were written (the workbook has them now) and others were refused. */
+export function overlaid(before: Overlay, written: Edits, refused: Edits): Overlay {
   const overlay = new Map(before);
-  for (const edit of edits) {
+  for (const edit of written) if (edit.type === 'set-content') overlay.delete(cellKey(edit.cell));
+  for (const edit of refused) {
     if (edit.type === 'set-content' && edit.content.kind === 'formula')
       overlay.set(cellKey(edit.cell), edit.content.value);
   }

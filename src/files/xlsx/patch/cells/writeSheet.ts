@@ -7,12 +7,12 @@ import { widenDimension } from './dimension';
 import { inheritedStyles, styleReader } from './inheritedStyle';
 import { insertCells, type NewCell } from './insertCells';
 import type { PlacedCell, SheetLayout } from './layout';
-import { hasFormula, isBare, patchContent, patchStyle } from './patchCell';
+import { hasFormula, holdsArray, isBare, patchContent, patchResult, patchStyle } from './patchCell';
 import { refuseCells } from './refuse';
 import { scanSheet } from './scan';
 import { freeFollowers } from './sharedFormulas';
 import type { Target, Targets } from './targets';
-import { isFormula, writtenContent } from './writtenContent';
+import { isFormula, writtenContent, writtenResult } from './writtenContent';
 
 /** What the rest of the workbook must know of one sheet's cells once they are written. */
 export interface WrittenSheet {
@@ -68,12 +68,11 @@ function patchKnown(
   if (style !== null) patchStyle(patch, layout.text, cell, style);
   if (content === null) return;
   const prefix = cell.qualified.slice(0, cell.qualified.indexOf(':') + 1);
-  patchContent(
-    patch,
-    layout.text,
-    cell,
-    content.kind === 'blank' ? null : writtenContent(content, prefix, target.cell),
-  );
+  const { text, part } = layout;
+  if (content.kind === 'blank') patchContent(patch, text, cell, null);
+  else if (content.kind === 'formula' && holdsArray(text, cell, content.formula, part)) {
+    patchResult(patch, text, cell, writtenResult(content.value, prefix));
+  } else patchContent(patch, text, cell, writtenContent(content, prefix, target.cell));
 }
 
 /** The cell to be made, or none where it would hold nothing and look like its row or column. */

@@ -34,7 +34,7 @@ export function writtenContent(
       };
     case 'number':
     case 'boolean':
-      return value(content, prefix);
+      return writtenResult(content, prefix);
   }
 }
 
@@ -53,14 +53,15 @@ function formula(
   prefix: string,
   cell: CellRef,
 ): WrittenContent {
-  const { type, elements } = value(result, prefix);
+  const { type, elements } = writtenResult(result, prefix);
   if (isBareError(text, result)) return { type, elements };
   limit(text, LONGEST_FORMULA, 'La formule', cell);
   if (NOT_XML.test(text)) throw new RangeError(`a formula with characters that no file can hold: ${text}`);
   return { type, elements: `<${prefix}f>${elementText(text)}</${prefix}f>${elements}` };
 }
 
-function value(result: CellValue, prefix: string): WrittenContent {
+/** A value, or the stored result of a formula, as a cell has it. */
+export function writtenResult(result: CellValue, prefix: string): WrittenContent {
   const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
   switch (result.kind) {
     case 'number':
