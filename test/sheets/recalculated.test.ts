@@ -53,6 +53,8 @@ describe('a total follows the amount that was typed', () => {
     ['ROUND(A1*1.00005,2)', '100.01'],
     ['MAX(A1:A3)-MIN(A1:A3)', '89.9'],
     ['SUM($A$1:A3)', '130.3'],
+    ['sum(a1:a3) + .5', '130.8'],
+    ["'feuille 1'!A3:A3*1+SUM('Feuille 1'!A1)", '110.1'],
     ['A1*1.5E1', '1500'],
     ['ABS(A3-A1)', '89.9'],
     ['-A1%-A3', '-11.1'],
@@ -85,6 +87,8 @@ describe('a total follows the amount that was typed', () => {
     expect(resultOf('SUM(B1:B3)', { B1: 5 }, number('100'))).toBeUndefined();
     expect(resultOf('IF(B1="A1","A1",B1>2)', { B1: 5 }, number('100'))).toBeUndefined();
     expect(resultOf("'[1]Feuille 1'!A1+B1", { B1: 5 }, number('100'))).toBeUndefined();
+    expect(resultOf('[1]Feuille!A1+B1', { B1: 5 }, number('100'))).toBeUndefined();
+    expect(resultOf('IF(B1=TRUE,#N/A,B1)', { B1: 5 }, number('100'))).toBeUndefined();
     expect(resultOf('A1+A2', { A2: 899 }, number('100'))).toBeUndefined();
   });
 
@@ -135,6 +139,13 @@ describe('a result that may be wrong is never left standing', () => {
     'INDIRECT("A"&1)',
     'SUMIF(A2:A3,B1,B1:B2)',
     "SUM('Feuille 1:Feuille 2'!A1)",
+    'SUM(Janvier:Mars!A1)',
+    "'[0]Feuille 1'!A1+B2",
+    'B2:INDEX(A1:A9,3)',
+    '_xlfn.ANCHORARRAY(B2)',
+    'SUM(B2#)',
+    'SUM(Table1[Montant])',
+    "'Feuille 1'!Total",
     'SUM(XYZ1)',
     'SUM(A1,A2 A3)',
   ])('%s: dropped, for the spreadsheet program to calculate', (formula) => {

@@ -66,7 +66,7 @@ class Reader {
   private single(): Rational {
     const token = this.tokens[this.at++];
     if (token?.type === 'number') return known(fromRaw(token.raw));
-    if (token?.type === 'call') return this.call(token.name);
+    if (token?.type === 'function') return this.call(token.name);
     if (token?.type === 'range') return this.oneCell(token);
     if (token?.type !== 'sign' || token.sign !== '(') throw new Unknown();
     const result = this.sum();
@@ -84,6 +84,7 @@ class Reader {
   }
 
   private call(name: string): Rational {
+    this.expect('(');
     if (name === 'ABS') {
       const value = this.sum();
       this.expect(')');

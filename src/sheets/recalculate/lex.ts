@@ -1,71 +1,78 @@
+import { tokenize } from '@borgar/fx/xlsx';
 import { parseAddress } from '../address';
 import type { CellRange } from '../snapshot';
 
 export type Token =
   | { readonly type: 'number'; readonly raw: string }
   | { readonly type: 'range'; readonly sheet: string | null; readonly range: CellRange }
-  | { readonly type: 'call'; readonly name: string }
-  | { readonly type: 'string' }
+  | { readonly type: 'function'; readonly name: string }
+  /** Text, TRUE, FALSE or an error. */
+  | { readonly type: 'constant' }
   | { readonly type: 'sign'; readonly sign: string };
 
-const STRING = /"(?:[^"]|"")*"/y;
-const NUMBER = /\d+(?:\.\d+)?(?:E[+-]?\d+)?/iy;
-const CALL = /([A-Z][A-Z0-9.]*)\(/iy;
-const RANGE =
-  /(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\p{L}\d_(!])/iuy;
-
+/** Of the signs of formulas those that only calculate: « : », « # », « @ » and braces make other cells of those named. */
+const SIGNS = new Set(['+', '-', '*', '/', '(', ')', ',', '%', '&', '=', '<', '>', '<=', '>=', '<>', '^']);
 /** The functions that look at cells beside those they name; Excel calculates them at every change for that. TABLE is a data table. */
 const LOOKING_BESIDE = new Set(['OFFSET', 'INDIRECT', 'CELL', 'SUMIF', 'AVERAGEIF', 'TABLE']);
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 /** The words of a formula; null where it may use other cells than those it names. */
 export function lex(formula: string): readonly Token[] | null {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length;) {
-    const match = (pattern: RegExp): RegExpExecArray | null => {
-      pattern.lastIndex = at;
-      return pattern.exec(formula);
-    };
-    const sign = formula[at] ?? '';
-    let found: RegExpExecArray | null;
-    if (/\s/.test(sign)) at += 1;
-    else if ('+-*/(),%&=<>^'.includes(sign)) {
-      tokens.push({ type: 'sign', sign });
-      at += 1;
-    } else if ((found = match(STRING))) {
-      tokens.push({ type: 'string' });
-      at += found[0].length;
-    } else if ((found = match(CALL))) {
-      const name = (found[1] ?? '').toUpperCase();
-      if (LOOKING_BESIDE.has(name)) return null;
-      tokens.push({ type: 'call', name });
-      at += found[0].length;
-    } else if ((found = match(RANGE))) {
-      const sheet = found[1]?.replaceAll("''", "'") ?? found[2] ?? null;
-      const range = rangeOf(found[3] ?? '', found[4]);
-      // « 'Janvier:Mars'!A1 » is a cell of several sheets, and « XYZ12 », beyond the last column, a name.
-      if (!range || isSeveralSheets(sheet)) return null;
-      tokens.push({ type: 'range', sheet, range });
-      at += found[0].length;
-    } else if ((found = match(NUMBER))) {
-      tokens.push({ type: 'number', raw: found[0] });
-      at += found[0].length;
-    } else return null;
+  for (const { type, value } of tokenize(formula, { mergeRefs: true, negativeNumbers: false })) {
+    if (type === 'whitespace' || type === 'newline') continue;
+    const token = tokenOf(type, value);
+    if (token === null) return null;
+    tokens.push(token);
   }
   return tokens;
 }
 
-function isSeveralSheets(sheet: string | null): boolean {
-  return sheet !== null && sheet.includes(':') && !sheet.includes('[');
+/** Null also for names, tables, whole columns, and what is no formula. */
+function tokenOf(type: string, value: string): Token | null {
+  switch (type) {
+    case 'number':
+      return { type: 'number', raw: value };
+    case 'string':
+    case 'bool':
+    case 'error':
+      return { type: 'constant' };
+    case 'operator':
+      return SIGNS.has(value) ? { type: 'sign', sign: value } : null;
+    case 'func':
+      return functionOf(value.toUpperCase());
+    case 'range':
+      return rangeOf(value);
+    default:
+      return null;
+  }
 }
 
-function rangeOf(from: string, to: string | undefined): CellRange | null {
-  const start = parseAddress(from);
-  const end = to === undefined ? start : parseAddress(to);
-  if (!start || !end) return null;
-  const bottom = Math.max(start.row, end.row);
-  const right = Math.max(start.column, end.column);
-  if (bottom > LAST_ROW || right > LAST_COLUMN) return null;
-  return { top: Math.min(start.row, end.row), left: Math.min(start.column, end.column), bottom, right };
+/** « _xlfn.ANCHORARRAY » and its like may give more than their argument. */
+function functionOf(name: string): Token | null {
+  return /^[A-Z][A-Z0-9.]*$/.test(name) && !LOOKING_BESIDE.has(name) ? { type: 'function', name } : null;
+}
+
+/** « 'My sheet'!$A1:B$2 »; of other workbooks too, whose sheets are none of this one. */
+function rangeOf(reference: string): Token | null {
+  const bang = reference.lastIndexOf('!');
+  const sheet = bang < 0 ? null : sheetOf(reference.slice(0, bang));
+  const [from = '', to = from] = reference.slice(bang + 1).split(':');
+  const [start, end] = [parseAddress(from), parseAddress(to)];
+  if (!start || !end || (sheet !== null && isUnclear(sheet))) return null;
+  const range = {
+    top: Math.min(start.row, end.row),
+    left: Math.min(start.column, end.column),
+    bottom: Math.max(start.row, end.row),
+    right: Math.max(start.column, end.column),
+  };
+  return { type: 'range', sheet, range };
+}
+
+function sheetOf(prefix: string): string {
+  return prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
+}
+
+/** « Janvier:Mars » is a row of sheets, « [0]Janvier » this very workbook's. */
+function isUnclear(sheet: string): boolean {
+  return sheet.includes('[') ? sheet.startsWith('[0]') : sheet.includes(':');
 }
