@@ -1,12 +1,21 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { CellContent } from '../../../sheets';
 import { typedContent, type TypedInto } from '../model/typed';
 import { texts } from '../../texts';
 
+/** An edit under way. */
+export interface Editing {
+  /** Ends it with what is typed; false where that can't be written: the user stays with it. */
+  finish(): boolean;
+}
+
 export interface CellEditorProps {
+  readonly ref: Ref<Editing>;
   readonly address: string;
   /** What it starts with: the content, or the first letter that was typed. */
   readonly initial: string;
+  /** What the cell holds: an edit that ends with it writes nothing. */
+  readonly held: string;
   readonly into: TypedInto;
   readonly replacesFormula: boolean;
   readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
@@ -17,7 +26,7 @@ export interface CellEditorProps {
 
 /** One cell under edit. What can't be written is told beneath, and nothing of it is lost. */
 export function CellEditor(props: CellEditorProps): ReactNode {
-  const { address, initial, into, place, onDone, onCancel } = props;
+  const { ref, address, initial, held, into, replacesFormula, place, onDone, onCancel } = props;
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initial);
   const [problem, setProblem] = useState<string | null>(null);
@@ -31,20 +40,22 @@ export function CellEditor(props: CellEditorProps): ReactNode {
     hasEnded.current = true;
     onCancel();
   };
-  const finish = (move: 'down' | 'right' | 'none'): void => {
-    if (hasEnded.current) return;
-    if (text === initial && move === 'none') {
+  const finish = (move: 'down' | 'right' | 'none'): boolean => {
+    if (hasEnded.current) return true;
+    if (text === held && move === 'none') {
       cancel();
-      return;
+      return true;
     }
     const typed = typedContent(text, into);
     if (typed.kind === 'problem') {
       setProblem(typed.message);
-      return;
+      return false;
     }
     hasEnded.current = true;
     onDone(typed.content, move);
+    return true;
   };
+  useImperativeHandle(ref, () => ({ finish: () => finish('none') }));
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === 'Escape') cancel();
@@ -53,7 +64,7 @@ export function CellEditor(props: CellEditorProps): ReactNode {
       finish(event.key === 'Enter' ? 'down' : 'right');
     }
   };
-  const told = problem ?? (props.replacesFormula ? texts.typing.replacesFormula : null);
+  const told = problem ?? (replacesFormula ? texts.typing.replacesFormula : null);
   return (
     <div className="grid-editor" style={{ left: place.left, top: place.top }}>
       <input

@@ -14,7 +14,7 @@ import { editableText } from '../model/editable';
 import { anchored, moved, type Place } from '../model/moves';
 import type { SheetModel } from '../model/sheetModel';
 import { typedContent } from '../model/typed';
-import { CellEditor } from './CellEditor';
+import { CellEditor, type Editing } from './CellEditor';
 import { CellTip } from './CellTip';
 import { cellId } from './GridCell';
 import { ColumnHeads } from './ColumnHeads';
@@ -46,7 +46,8 @@ export function Grid(props: GridProps): ReactNode {
   const { model, active, flags, sent, onMove } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const [typing, setTyping] = useState<string | null>(null);
+  const [typing, setTyping] = useState<{ readonly at: Place; readonly start: string } | null>(null);
+  const editing = useRef<Editing>(null);
   const [hovered, setHovered] = useState<Place | null>(null);
   const [isFocused, setFocused] = useState(false);
   const [dismissed, setDismissed] = useState<Place | null>(null);
@@ -97,11 +98,14 @@ export function Grid(props: GridProps): ReactNode {
     setDismissed(null);
     onMove(anchored(model, place));
   };
-  const cell = model.cellAt(active.row, active.column);
-  const edit = (start: string | null): void => {
+  // An edit stays with its cell, wherever the user is sent meanwhile.
+  const at = typing?.at ?? active;
+  const cell = model.cellAt(at.row, at.column);
+  const held = editableText(cell, cell ? model.textOf(cell) : '');
+  const edit = (start: string): void => {
     // The editor stands where the row does, under those that stay in view.
     if (isFrozen) scroller.current?.scrollTo({ top: 0 });
-    setTyping(start ?? editableText(cell, cell ? model.textOf(cell) : ''));
+    setTyping({ at: active, start });
   };
   const into = { format: cell?.format ?? 'General', date1904: props.date1904, unit: props.unit };
 
@@ -110,7 +114,7 @@ export function Grid(props: GridProps): ReactNode {
     if (event.altKey || typing !== null) return;
     const to = moved(model, active, { key: event.key, control }, rows.page);
     if (to) go(to);
-    else if (event.key === 'Enter' || event.key === 'F2') edit(null);
+    else if (event.key === 'Enter' || event.key === 'F2') edit(held);
     else if (event.key === 'Delete' || event.key === 'Backspace') props.onEdit(active, { kind: 'blank' });
     else if (event.key === 'Escape') setDismissed(active);
     else if (control && event.key.toLowerCase() === 'z') props.onUndo();
@@ -132,6 +136,10 @@ export function Grid(props: GridProps): ReactNode {
     event.preventDefault();
   };
   const onPress = (event: MouseEvent): void => {
+    if (editing.current?.finish() === false) {
+      event.preventDefault();
+      return;
+    }
     const place = placeOf(event.target);
     if (place) go(place);
   };
@@ -141,7 +149,6 @@ export function Grid(props: GridProps): ReactNode {
   const isDismissed = dismissed?.row === active.row && dismissed.column === active.column;
   const told = flagAt(hovered) ? hovered : isFocused && typing === null && !isDismissed ? active : null;
   const flag = flagAt(told);
-  const box = boxOf(model, active);
 
   const frozen = Array.from({ length: model.frozen }, (_, at) => at);
   const row = (at: number, above: number): ReactNode => (
@@ -173,7 +180,7 @@ export function Grid(props: GridProps): ReactNode {
           aria-describedby="grid-keys"
           onKeyDown={onKeyDown}
           onMouseDown={onPress}
-          onDoubleClick={(event) => placeOf(event.target) && edit(null)}
+          onDoubleClick={(event) => typing === null && placeOf(event.target) && edit(held)}
           onMouseOver={(event) => setHovered(placeOf(event.target))}
           onMouseLeave={() => setHovered(null)}
           onFocus={() => setFocused(true)}
@@ -203,20 +210,22 @@ export function Grid(props: GridProps): ReactNode {
         )}
         {typing !== null && (
           <CellEditor
-            key={cellId(active.row, active.column)}
-            address={cellAddress(active.row, active.column)}
-            initial={typing}
+            key={cellId(at.row, at.column)}
+            ref={editing}
+            address={cellAddress(at.row, at.column)}
+            initial={typing.start}
+            held={held}
             into={into}
             replacesFormula={cell?.formula != null}
-            place={box}
+            place={boxOf(model, at)}
             onDone={(content, move) => {
               setTyping(null);
               focus();
-              props.onEdit(active, content);
+              props.onEdit(at, content);
               const to =
                 move === 'none'
                   ? null
-                  : moved(model, active, { key: move === 'down' ? 'ArrowDown' : 'ArrowRight', control: false }, 1);
+                  : moved(model, at, { key: move === 'down' ? 'ArrowDown' : 'ArrowRight', control: false }, 1);
               if (to) go(to);
             }}
             onCancel={() => {
