@@ -1,13 +1,11 @@
 import { unzipSync } from 'fflate';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/files';
-import { cofisol, emptyFolder, root, samples } from '../support/cofisol';
+import { axeViolations, builtPage, describeWithChromium, eventually, type BuiltPage } from '../support/chromium';
+import { cofisol, emptyFolder, samples } from '../support/cofisol';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const describeWithChromium = CHROMIUM !== undefined || process.env['CI'] === 'true' ? describe : describe.skip;
 const NAMES = ['demo-departement.xlsx', 'demo-metropole.xlsx', 'fiches-transposees.ods', 'recap-simple.xlsx'];
 
 /** Four contracts, one of them twice, a file that is none, a temporary one. */
@@ -22,37 +20,23 @@ function contracts(): string {
 }
 
 describeWithChromium('un dossier dans la page', () => {
-  const requests: string[] = [];
-  let browser: Browser;
+  let built: BuiltPage;
   let page: Page;
-  let close: () => void;
-  let origin: string;
+  let requests: readonly string[];
 
   beforeAll(async () => {
-    const { ensurePage } = jest.requireActual<{ ensurePage: () => { site: string } }>('../../scripts/page.cjs');
-    type Serve = (folder: string) => Promise<{ address: () => AddressInfo; close: () => void }>;
-    const { serve } = jest.requireActual<{ serve: Serve }>('../../scripts/serve.cjs');
-    const server = await serve(ensurePage().site);
-    close = () => server.close();
-    origin = `http://127.0.0.1:${server.address().port}`;
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+    built = await builtPage();
     // A colour caught on its way from one theme to the other has no contrast of its own.
-    page = await browser.newPage({
+    ({ page, requests } = await built.open(built.address, {
       viewport: { width: 1280, height: 900 },
-      acceptDownloads: true,
       reducedMotion: 'reduce',
-    });
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(origin);
+    }));
     await page.locator('input[webkitdirectory]').setInputFiles(contracts());
     await page.locator('.folder-progress progress').waitFor({ state: 'detached' });
     await page.getByText('Non contrôlé').first().waitFor();
-  }, 300_000);
+  }, 400_000);
 
-  afterAll(async () => {
-    await browser.close();
-    close();
-  });
+  afterAll(() => built.close());
 
   const rowsShown = () => page.locator('.folder-table').first().locator('tbody tr').allInnerTexts();
   const spaced = (text: string) => text.replace(/\s+/g, ' ');
@@ -60,16 +44,6 @@ describeWithChromium('un dossier dans la page', () => {
   async function downloaded(name: string): Promise<Uint8Array> {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     return new Uint8Array(readFileSync(await download.path()));
-  }
-
-  async function violations(): Promise<readonly string[]> {
-    await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-    return page.evaluate(async () => {
-      type Axe = { run: (where: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      const { axe } = globalThis as unknown as { axe: Axe };
-      const { violations: found } = await axe.run('.folder');
-      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
   }
 
   test('donne une ligne par classeur, le plus risqué en tête, les illisibles nommés avec la raison', async () => {
@@ -122,6 +96,14 @@ describeWithChromium('un dossier dans la page', () => {
     expect(printed).toContain('vue régionale');
   });
 
+  test('« Démonstration » la montre, et les autres restent', async () => {
+    await page.getByRole('button', { name: 'Démonstration' }).click();
+    await page.locator('#cell-0-0', { hasText: 'Contrat local des solidarités' }).waitFor();
+    expect(await page.locator('.folder').count()).toBe(0);
+    await page.getByRole('button', { name: 'Revenir aux 6 classeurs' }).click();
+    expect(await rowsShown()).toHaveLength(6);
+  });
+
   test('ouvre un contrat et revient aux autres', async () => {
     await page.getByRole('button', { name: 'Nantes Métropole' }).click();
     await page.locator('.header-file', { hasText: 'demo-metropole.xlsx' }).waitFor();
@@ -144,7 +126,11 @@ describeWithChromium('un dossier dans la page', () => {
 
   test.each(['light', 'dark'] as const)('est accessible (%s)', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    expect(await violations()).toEqual([]);
+    // The page's own colours and Fluent's turn one after the other.
+    await eventually(
+      () => axeViolations(page),
+      (now) => expect(now).toEqual([]),
+    );
   });
 
   test('tient dans 320 pixels', async () => {
@@ -153,7 +139,7 @@ describeWithChromium('un dossier dans la page', () => {
   });
 
   test('ne demande rien qu’à la page elle-même', () => {
-    const others = requests.filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url));
+    const others = requests.filter((url) => !url.startsWith(built.address) && !/^(data|blob):/.test(url));
     expect(others).toEqual([]);
   });
 });

@@ -141,6 +141,69 @@ describeWithChromium('the page, as it is built', () => {
     await close();
   });
 
+  test('a click elsewhere writes what was typed; what can’t be written keeps the user at its cell', async () => {
+    const { page, close } = await built.open();
+    await ready(page);
+    await cellAt(page, 'E8').click();
+    await page.keyboard.type('7');
+    await cellAt(page, 'E10').click();
+    await eventually(
+      () => shown(page, 'E8'),
+      (now) => expect(now).toContain('7,00 €'),
+    );
+    await page.keyboard.type('1.234');
+    await cellAt(page, 'E12').click();
+    await page.getByRole('alert').filter({ hasText: 'deux façons' }).waitFor();
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    await eventually(
+      () => shown(page, 'E10'),
+      (now) => expect(now).toContain('1,23 €'),
+    );
+    await close();
+  });
+
+  test('what is typed while another workbook is opening is not lost without a word', async () => {
+    const { page, close } = await built.open();
+    await ready(page);
+    await page.evaluate(() => {
+      File.prototype.arrayBuffer = function (): Promise<ArrayBuffer> {
+        const read = (): Promise<ArrayBuffer> => Blob.prototype.arrayBuffer.call(this);
+        return new Promise((resolve) => Object.assign(globalThis, { arrive: () => resolve(read()) }));
+      };
+    });
+    const arrive = () => page.evaluate(() => (globalThis as unknown as { arrive: () => void }).arrive());
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+    });
+    const other = oneSheet('<row r="1"><c r="A1" t="inlineStr"><is><t>Autre</t></is></c></row>');
+    await give(page, 'autre.xlsx', other);
+    await page.getByText('Lecture de « autre.xlsx »').waitFor();
+    await cellAt(page, 'E8').click();
+    await page.keyboard.type('7');
+    await arrive();
+    await eventually(
+      () => shown(page, 'E8'),
+      (now) => expect(now).toContain('7,00 €'),
+    );
+    await page.getByText('Lecture de « autre.xlsx »').waitFor({ state: 'detached' });
+    expect(await page.locator('.header-file').textContent()).toBe('demonstration.xlsx');
+    expect(asked).toHaveLength(1);
+
+    await give(page, 'autre.xlsx', other);
+    await page.getByText('Lecture de « autre.xlsx »').waitFor();
+    await arrive();
+    await eventually(
+      () => shown(page, 'A1'),
+      (now) => expect(now).toContain('Autre'),
+    );
+    // What the user agreed to lose is not asked about again.
+    expect(asked).toHaveLength(2);
+    await close();
+  });
+
   test.each(['light', 'dark'] as const)(
     'nothing stands in the way of a reader by other means (axe), %s',
     async (colorScheme) => {

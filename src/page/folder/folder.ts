@@ -9,7 +9,7 @@ import { today } from '../open/today';
 import { texts } from '../texts';
 import type { GivenFile } from './given';
 import { poolSize, startPool, type Pool } from './pool';
-import { messageOf } from './problem';
+import { messageOf } from '../open/problem';
 import { EMPTY, type FolderFile, type FolderState } from './state';
 
 declare const COFISOL_VERSION: string;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Opening } from '../open/useOpening';
 import type { Folder } from './folder';
 import { chosenWorkbooks, droppedWorkbooks, type GivenFile } from './given';
 import type { FolderFile } from './state';
@@ -14,9 +15,10 @@ export interface FolderInPage {
   readonly takeDrop: (dropped: DataTransfer) => void;
   /** Shows one of them; the others are kept. */
   readonly open: (file: FolderFile) => void;
+  readonly openDemonstration: () => void;
 }
 
-export function useFolder(openOne: (file: File) => boolean): FolderInPage {
+export function useFolder({ open, openDemonstration }: Pick<Opening, 'open' | 'openDemonstration'>): FolderInPage {
   const [folder, setFolder] = useState<Folder | null>(null);
   const [isShown, show] = useState(false);
   const takeAll = async (files: readonly GivenFile[]): Promise<void> => {
@@ -26,10 +28,11 @@ export function useFolder(openOne: (file: File) => boolean): FolderInPage {
     taking.take(files);
     show(true);
   };
-  const openFile = (file: File): void => {
-    // Who keeps the present workbook must not take it for the one that was asked for.
-    if (openOne(file)) show(false);
+  /** Who keeps the present workbook must not take it for the one that was asked for. */
+  const showOpened = async (opening: Promise<boolean>): Promise<void> => {
+    if (await opening) show(false);
   };
+  const openFile = (file: File): void => void showOpened(open(file));
   return {
     folder,
     isShown,
@@ -49,5 +52,6 @@ export function useFolder(openOne: (file: File) => boolean): FolderInPage {
       else if (only) openFile(only);
     },
     open: ({ file }) => openFile(file),
+    openDemonstration: () => void showOpened(openDemonstration()),
   };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Missing } from './outputs';
-import { messageOf } from './problem';
+import { messageOf } from '../open/problem';
 
 /** A long work that the user started and may stop. */
 export interface Work {

@@ -1,5 +1,5 @@
 import { builtInParameters } from '../../parameters';
-import { createSession, type Session } from '../../ui';
+import { createSession, hasUnkeptMarks, type Session } from '../../ui';
 import { pageHost, startEngine, type PageHost } from '../engine';
 import { bytesOf } from './bytesOf';
 import { download, WORKBOOK_TYPE } from './delivery';
@@ -14,8 +14,11 @@ export interface OpenWorkbook {
   readonly name: string;
   readonly session: Session;
   readonly host: PageHost;
-  /** Changes that were not downloaded would be lost with it. */
-  readonly isUnsaved: () => boolean;
+  /**
+   * What would be lost with it, changes that were not downloaded or corrections that it does not carry: a text that is
+   * another one once more would be lost, null where nothing would.
+   */
+  readonly unsaved: () => string | null;
   readonly close: () => void;
 }
 
@@ -38,8 +41,9 @@ export async function openWorkbook(file: File, signal: AbortSignal): Promise<Ope
     signal.removeEventListener('abort', cancel);
   }
   const host = pageHost(engine);
-  let unsaved = false;
-  host.onChanged(() => (unsaved = true));
+  let changes = 0;
+  let saved = 0;
+  host.onChanged(() => (changes += 1));
   const session = createSession({
     host,
     check: host.check,
@@ -52,7 +56,7 @@ export async function openWorkbook(file: File, signal: AbortSignal): Promise<Ope
         download(name, await engine.ask('newWorkbook', { sheets, properties }), WORKBOOK_TYPE),
       current: async () => {
         download(file.name, await host.bytes(), WORKBOOK_TYPE);
-        unsaved = false;
+        saved = changes;
       },
     },
     readStateEnvelope: async (state) => engine.ask('stateFile', { name: state.name, bytes: await bytesOf(state) }),
@@ -62,9 +66,17 @@ export async function openWorkbook(file: File, signal: AbortSignal): Promise<Ope
     fingerprint: async () => sha256(await host.bytes()),
     version: COFISOL_VERSION,
   });
-  const close = (): void => {
-    session.close();
-    engine.close();
+  return {
+    name: file.name,
+    session,
+    host,
+    unsaved: () => {
+      const state = session.getState();
+      return changes === saved && !hasUnkeptMarks(state) ? null : JSON.stringify([changes, state.marks]);
+    },
+    close: () => {
+      session.close();
+      engine.close();
+    },
   };
-  return { name: file.name, session, host, isUnsaved: () => unsaved, close };
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { FileProblem } from '../../files';
-import { SessionProblem } from '../../ui';
 import { texts } from '../texts';
+import { settled } from '../workbook/idle';
 import { demonstration } from './demonstration';
 import { openWorkbook, type OpenWorkbook } from './openWorkbook';
+import { messageOf } from './problem';
 
 export interface Opening {
   readonly workbook: OpenWorkbook | null;
@@ -11,9 +11,9 @@ export interface Opening {
   readonly underWay: string | null;
   /** Why the last file was not opened: its name, and a French sentence. */
   readonly failure: { readonly name: string; readonly message: string } | null;
-  /** False where the user would rather keep the present one, with changes that are not saved. */
-  readonly open: (file: File) => boolean;
-  readonly openDemonstration: () => void;
+  /** False where it was not opened: it can't be, or the user would rather keep the present one with what is not saved. */
+  readonly open: (file: File) => Promise<boolean>;
+  readonly openDemonstration: () => Promise<boolean>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -26,11 +26,9 @@ export function useOpening(): Opening {
   const present = useRef<OpenWorkbook | null>(null);
   const stop = useRef<AbortController | null>(null);
 
-  const mayLeave = useCallback((): boolean => {
-    const { current } = present;
-    return current?.isUnsaved() !== true || window.confirm(texts.open.unsaved(current.name));
-  }, []);
-  const openFrom = useCallback(async (name: string, source: () => File | Promise<File>): Promise<void> => {
+  const openFrom = useCallback(async (name: string, source: () => File | Promise<File>): Promise<boolean> => {
+    if (!mayLeave(present.current, null)) return false;
+    const agreed = present.current?.unsaved() ?? null;
     stop.current?.abort();
     const mine = new AbortController();
     stop.current = mine;
@@ -38,32 +36,27 @@ export function useOpening(): Opening {
     setFailure(null);
     try {
       const opened = await openWorkbook(await source(), mine.signal);
-      if (mine.signal.aborted) {
+      // The present one could be worked on meanwhile: nothing of that goes without a word.
+      if (present.current && !mine.signal.aborted) await settled(present.current.session);
+      if (mine.signal.aborted || !mayLeave(present.current, agreed)) {
         opened.close();
-        return;
+        return false;
       }
       present.current?.close();
       present.current = opened;
       setWorkbook(opened);
       void opened.session.check();
+      return true;
     } catch (error) {
       if (!mine.signal.aborted) setFailure({ name, message: messageOf(error) });
+      return false;
     } finally {
       if (stop.current === mine) setUnderWay(null);
     }
   }, []);
 
-  const open = useCallback(
-    (file: File): boolean => {
-      if (!mayLeave()) return false;
-      void openFrom(file.name, () => file);
-      return true;
-    },
-    [mayLeave, openFrom],
-  );
-  const openDemonstration = useCallback(() => {
-    if (mayLeave()) void openFrom(texts.open.demonstration, demonstration);
-  }, [mayLeave, openFrom]);
+  const open = useCallback((file: File) => openFrom(file.name, () => file), [openFrom]);
+  const openDemonstration = useCallback(() => openFrom(texts.open.demonstration, demonstration), [openFrom]);
   const cancel = useCallback(() => {
     stop.current?.abort();
     setUnderWay(null);
@@ -72,7 +65,7 @@ export function useOpening(): Opening {
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
-      if (present.current?.isUnsaved() === true) event.preventDefault();
+      if (present.current?.unsaved() != null) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
@@ -81,6 +74,10 @@ export function useOpening(): Opening {
   return { workbook, underWay, failure, open, openDemonstration, cancel, dismiss };
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof FileProblem || error instanceof SessionProblem ? error.message : texts.open.failed;
+/** Nothing would be lost but what the user has agreed to lose, or agrees to now. */
+function mayLeave(workbook: OpenWorkbook | null, agreed: string | null): boolean {
+  const unsaved = workbook?.unsaved() ?? null;
+  return (
+    workbook === null || unsaved === null || unsaved === agreed || window.confirm(texts.open.unsaved(workbook.name))
+  );
 }

@@ -21,20 +21,21 @@ export function App(): ReactNode {
   const { theme, toggle } = useTheme();
   const [side, setSide] = useState<Side>('control');
   const { workbook, openDemonstration } = opening;
-  const folder = useFolder(opening.open);
+  const folder = useFolder(opening);
 
   // The page shows what it does before anybody has brought a workbook.
-  useEffect(openDemonstration, [openDemonstration]);
+  useEffect(() => void openDemonstration(), [openDemonstration]);
 
   return (
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className="page-provider">
       <div className="page">
         <Header
-          opening={opening}
+          workbook={workbook}
           theme={theme}
           onToggleTheme={toggle}
           onFiles={folder.takeFiles}
           onFolder={folder.takeFolder}
+          onDemonstration={folder.openDemonstration}
         />
         <Messages opening={opening} />
         <FolderSwitch folder={folder} />

@@ -6,24 +6,25 @@ import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon';
 import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useRef, type ReactNode } from 'react';
 import { FolderButton } from '../folder/FolderButton';
-import type { Opening } from '../open/useOpening';
+import type { OpenWorkbook } from '../open/openWorkbook';
+import { messageOf } from '../open/problem';
 import { texts } from '../texts';
 import type { Theme } from './useTheme';
 
 interface HeaderProps {
-  readonly opening: Opening;
+  readonly workbook: OpenWorkbook | null;
   readonly theme: Theme;
   readonly onToggleTheme: () => void;
   /** One file is opened, several are checked as a folder. */
   readonly onFiles: (files: readonly File[]) => void;
   readonly onFolder: (files: readonly File[]) => void;
+  readonly onDemonstration: () => void;
 }
 
 const ACCEPTED = '.xlsx,.xlsm,.xltx,.ods';
 
-export function Header({ opening, theme, onToggleTheme, onFiles, onFolder }: HeaderProps): ReactNode {
+export function Header({ workbook, theme, onToggleTheme, onFiles, onFolder, ...props }: HeaderProps): ReactNode {
   const chooser = useRef<HTMLInputElement>(null);
-  const { workbook, openDemonstration } = opening;
   const words = texts.open;
   const themeLabel = theme === 'dark' ? texts.shell.light : texts.shell.dark;
   return (
@@ -58,11 +59,11 @@ export function Header({ opening, theme, onToggleTheme, onFiles, onFolder }: Hea
           icon={<ArrowDownloadRegular />}
           disabled={!workbook}
           title={words.downloadHint}
-          onClick={() => void workbook?.session.ports.deliver.current?.()}
+          onClick={() => void (workbook && download(workbook))}
         >
           <span className="act-label">{words.download}</span>
         </Button>
-        <Button appearance="subtle" icon={<DocumentTableRegular />} onClick={openDemonstration}>
+        <Button appearance="subtle" icon={<DocumentTableRegular />} onClick={props.onDemonstration}>
           <span className="act-label">{words.tryDemonstration}</span>
         </Button>
         <Button
@@ -75,4 +76,12 @@ export function Header({ opening, theme, onToggleTheme, onFiles, onFolder }: Hea
       </div>
     </header>
   );
+}
+
+async function download({ session }: OpenWorkbook): Promise<void> {
+  try {
+    await session.ports.deliver.current?.();
+  } catch (error) {
+    session.tell({ tone: 'problem', text: messageOf(error) });
+  }
 }

@@ -18,10 +18,9 @@ export const open = {
   notOpened: (name: string) => typography(`${quote(name)} n'a pas été ouvert.`),
   unsaved: (name: string) =>
     typography(
-      `Le classeur ${quote(name)} a été modifié et n'a pas été téléchargé : ces modifications seront perdues. Ouvrir l'autre quand même ?`,
+      `Le classeur ${quote(name)} porte des modifications ou des corrections qui n'ont pas été téléchargées : elles seront perdues. Ouvrir l'autre quand même ?`,
     ),
   failed: typography(
     "Erreur interne de Cofisol : ce fichier n'a pas été lu. Recommencez ; si l'erreur revient, signalez-la-nous.",
   ),
-  firstOnly: (name: string) => typography(`Plusieurs fichiers déposés : seul ${quote(name)} est ouvert ici.`),
 };

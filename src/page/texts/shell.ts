@@ -4,12 +4,10 @@ import { typography } from '../../contract';
 export const shell = {
   name: 'Cofisol',
   purpose: typography('Contrôle des contrats locaux des solidarités'),
-  local: typography('Tout se passe sur cet ordinateur : aucun classeur ne quitte la page.'),
   dark: 'Thème sombre',
   light: 'Thème clair',
   sides: 'Partie affichée',
   workbook: 'Classeur',
   control: 'Contrôle',
   split: 'Largeur du contrôle',
-  views: 'Vues',
 };

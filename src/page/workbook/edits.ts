@@ -1,6 +1,7 @@
 import type { Session } from '../../ui';
 import { cellAddress, type CellContent, type CellRef, type Edits } from '../../sheets';
 import { texts } from '../texts';
+import { idle } from './idle';
 
 interface CellWriter {
   readonly write: (cell: CellRef, content: CellContent) => void;
@@ -12,6 +13,7 @@ export function cellWriter(session: Session): CellWriter {
   let before = Promise.resolve();
   const next = (act: () => Promise<unknown>): void => {
     before = before.then(async () => {
+      // Another act on the workbook may be under way.
       await idle(session);
       await act();
     });
@@ -23,16 +25,4 @@ export function cellWriter(session: Session): CellWriter {
     },
     undo: () => next(() => session.undo()),
   };
-}
-
-/** Another act on the workbook may be under way. */
-function idle(session: Session): Promise<void> {
-  if (!session.getState().writing) return Promise.resolve();
-  return new Promise((resolve) => {
-    const end = session.subscribe(() => {
-      if (session.getState().writing) return;
-      end();
-      resolve();
-    });
-  });
 }
