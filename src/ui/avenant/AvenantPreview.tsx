@@ -53,13 +53,15 @@ export function AvenantPreview({ table }: { readonly table: AvenantTable }): Rea
       </div>
     </Section>
   );
+}
 
-  function Figure({ title, amount }: { readonly title: string; readonly amount: string }): ReactNode {
-    return (
-      <div className={styles.head}>
-        <h3 className={styles.title}>{title}</h3>
-        <span className={mergeClasses(layout.number, layout.strong)}>{amount}</span>
-      </div>
-    );
-  }
+function Figure({ title, amount }: { readonly title: string; readonly amount: string }): ReactNode {
+  const styles = useStyles();
+  const layout = useLayout();
+  return (
+    <div className={styles.head}>
+      <h3 className={styles.title}>{title}</h3>
+      <span className={mergeClasses(layout.number, layout.strong)}>{amount}</span>
+    </div>
+  );
 }

@@ -74,8 +74,12 @@ function TotalItem({ total }: { readonly total: SimulatedTotal }): ReactNode {
   const isOff = standing === 'below' || standing === 'above';
   return (
     <li>
-      {words.total(name, euros(before), euros(after), floor && euros(floor), ceiling && euros(ceiling))}{' '}
+      {words.total(name, euros(before), euros(after), boundText(floor), boundText(ceiling))}{' '}
       <span className={isOff ? styles.off : undefined}>{words.standings[standing]}</span>
     </li>
   );
+}
+
+function boundText(amount: Cents | null): string | null {
+  return amount === null ? null : euros(amount);
 }

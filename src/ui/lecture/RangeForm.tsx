@@ -1,7 +1,7 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useLayout } from '../common/layout';
 import { texts } from '../texts';
+import { CorrectionForm } from './CorrectionForm';
 import { rangeOf } from './range';
 import { useMarks } from './useMarks';
 
@@ -12,7 +12,6 @@ interface Props {
 
 /** A table that is no part of the contract: its cells are read no more. */
 export function RangeForm({ sheet, onDone }: Props): ReactNode {
-  const layout = useLayout();
   const words = texts.lecture.sheets;
   const { correct } = useMarks();
   const [text, setText] = useState('');
@@ -25,24 +24,10 @@ export function RangeForm({ sheet, onDone }: Props): ReactNode {
     onDone();
   };
   return (
-    <form
-      className={layout.stack}
-      onSubmit={(event) => {
-        event.preventDefault();
-        apply();
-      }}
-    >
+    <CorrectionForm onApply={apply} onCancel={onDone}>
       <Field label={words.range} hint={words.rangeHint} {...(isBad && { validationMessage: words.badRange })}>
         <Input value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
-      <div className={layout.row}>
-        <Button type="submit" size="small" appearance="primary">
-          {words.apply}
-        </Button>
-        <Button size="small" onClick={onDone}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </CorrectionForm>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { HeaderReading } from '../../reading';
 import { cellAddress, parseAddress } from '../../sheets';
-import { useLayout } from '../common/layout';
 import { useSession, useSessionState } from '../shell/context';
 import { texts } from '../texts';
+import { CorrectionForm } from './CorrectionForm';
 import { ROLE_GROUPS } from './roles';
 import { useMarks } from './useMarks';
 
@@ -22,7 +22,6 @@ interface Props {
 /** What a header holds, and of which year. */
 export function RoleForm({ sheet, header, onDone }: Props): ReactNode {
   const styles = useStyles();
-  const layout = useLayout();
   const words = texts.lecture.sheets;
   const { correct } = useMarks();
   const { contractYears } = useSession().ports.parameters.figures;
@@ -48,13 +47,7 @@ export function RoleForm({ sheet, header, onDone }: Props): ReactNode {
     onDone();
   };
   return (
-    <form
-      className={layout.stack}
-      onSubmit={(event) => {
-        event.preventDefault();
-        apply();
-      }}
-    >
+    <CorrectionForm onApply={apply} onCancel={onDone}>
       <div className={styles.fields}>
         {!header && (
           <Field label={words.cell} hint={words.otherHint} {...(isBad && { validationMessage: words.badCell })}>
@@ -85,14 +78,6 @@ export function RoleForm({ sheet, header, onDone }: Props): ReactNode {
           </Select>
         </Field>
       </div>
-      <div className={layout.row}>
-        <Button type="submit" size="small" appearance="primary">
-          {words.apply}
-        </Button>
-        <Button size="small" onClick={onDone}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </CorrectionForm>
   );
 }
