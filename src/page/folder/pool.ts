@@ -1,10 +1,12 @@
+import { SessionProblem } from '../../ui';
 import { startEngine, type Connection } from '../engine';
+import { texts } from '../texts';
 
 /** Engines that work side by side, each on one file at a time. */
 export interface Pool {
   /** @throws what the work throws: that engine is replaced, the other files go on */
   run<Result>(work: (engine: Connection) => Promise<Result>): Promise<Result>;
-  /** Ends all work at once. */
+  /** Ends all work at once; what waits is never begun. */
   close(): void;
 }
 
@@ -18,6 +20,7 @@ export function startPool(size: number, start: () => Connection = startEngine): 
   const all = new Set<Connection>();
   const waiting: (() => void)[] = [];
   let free = size;
+  let isClosed = false;
 
   const place = async (): Promise<void> => {
     if (free > 0) free -= 1;
@@ -32,6 +35,10 @@ export function startPool(size: number, start: () => Connection = startEngine): 
   return {
     run: async (work) => {
       await place();
+      if (isClosed) {
+        leave();
+        throw new SessionProblem(texts.engine.cancelled);
+      }
       const engine = idle.pop() ?? start();
       all.add(engine);
       try {
@@ -47,6 +54,7 @@ export function startPool(size: number, start: () => Connection = startEngine): 
       }
     },
     close: () => {
+      isClosed = true;
       for (const engine of all) engine.close();
       all.clear();
     },
