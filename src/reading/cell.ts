@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../money';
 import { readAmount } from '../money';
 import type { Cell, CellRef } from '../sheets';
-import { displayedNumber } from '../sheets';
+import { displayedNumber, displayedText } from '../sheets';
 import type { Heading, HeadingParser } from './words/heading';
 import { FIRST_YEAR, LAST_YEAR } from './words/years';
 
@@ -115,8 +115,10 @@ export function typeCell(
         false,
         date1904,
       );
-    case 'error':
-      return new TypedCell(row, column, cell, sheet, 'error', value.code, null, none, 'none', false, date1904);
+    case 'error': {
+      const shown = displayedText(cell, date1904);
+      return new TypedCell(row, column, cell, sheet, 'error', shown, null, none, 'none', false, date1904);
+    }
     case 'missing':
       return new TypedCell(row, column, cell, sheet, 'missing', '', null, none, 'none', false, date1904);
   }

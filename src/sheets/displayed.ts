@@ -1,17 +1,21 @@
 import { format, isDateFormat } from 'numfmt';
 import { frenchFormat } from './frenchFormat';
+import { FRENCH, frenchError } from './frenchLocale';
 import type { Cell } from './snapshot';
 
-type Locale = 'fr' | 'en';
+type Locale = typeof FRENCH | 'en';
 
 const DAYS_1904 = 1462;
+
+/** « [h]:mm » counts hours that went by: no date, whatever the first day is. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 
 /** The language in « [$€-40C] »: it changes the names of months, never the separators of a number. */
 const LANGUAGE = /\[\$([^\]-]*)-[0-9A-Fa-f]+\]/g;
 
 /** The text that a French Excel shows in the cell, column width aside: « 1,10 » for 1.1 with `0.00`. Never throws. */
 export function displayedText(cell: Cell, date1904: boolean): string {
-  return shown(cell, date1904, 'fr');
+  return shown(cell, date1904, FRENCH);
 }
 
 /** The same with a decimal point and no space in the thousands: « 1.10 », as the number of an action is written. */
@@ -23,15 +27,27 @@ function shown(cell: Cell, date1904: boolean, locale: Locale): string {
   const { value } = cell;
   switch (value.kind) {
     case 'text':
-      return value.text;
+      return shownText(value.text, cell.format);
     case 'boolean':
       return value.value ? 'VRAI' : 'FAUX';
     case 'error':
-      return value.code;
+      return frenchError(value.code);
     case 'missing':
       return '';
     case 'number':
       return shownNumber(value.raw, cell.format, date1904, locale);
+  }
+}
+
+/** A format has its say on text where it has a section for it: « ;;; » hides it, `"Fiche "@` puts a word before. */
+const FOR_TEXT = /@|;.*;.*;/;
+
+function shownText(text: string, code: string): string {
+  if (code === '@' || !FOR_TEXT.test(code)) return text;
+  try {
+    return format(code, text, { locale: FRENCH, skipChar: '' });
+  } catch {
+    return text;
   }
 }
 
@@ -58,11 +74,11 @@ function shownNumber(raw: string, code: string, date1904: boolean, locale: Local
 function formatted(raw: string, code: string, date1904: boolean, locale: Locale): string {
   try {
     const dated = isDateFormat(code);
-    const pattern = dated ? frenchFormat(code) : code.replace(LANGUAGE, '[$$$1]');
-    const shift = date1904 && dated ? DAYS_1904 : 0;
+    const pattern = frenchFormat(dated ? code : code.replace(LANGUAGE, '[$$$1]'));
+    const shift = date1904 && dated && !ELAPSED.test(code) ? DAYS_1904 : 0;
     return format(pattern, Number(raw) + shift, { locale, skipChar: '' }).trim();
   } catch {
     // A code that nobody can read shows the number as it is.
-    return locale === 'fr' ? raw.replace('.', ',') : raw;
+    return locale === FRENCH ? raw.replace('.', ',') : raw;
   }
 }

@@ -13,6 +13,7 @@ export {
 export { CORRECTIONS_NAMESPACE, CORRECTIONS_ROOT } from './corrections';
 export { cellsText } from './cellsText';
 export { isSameSheetName, isSheetName, quoteSheetName } from './sheetName';
+export { frenchError } from './frenchLocale';
 export { displayedNumber, displayedText } from './displayed';
 export * from './edits';
 export { enumerateCells, french } from './words';

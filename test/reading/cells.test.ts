@@ -100,6 +100,10 @@ describe('un nombre', () => {
       expect(linesOf(report)).toEqual([`1.1 2025 : ${REST}`]);
       expect(doubtsOf(report)).toEqual(['cellule-erreur Avenant 2025!D4']);
     }
+    // Under its French name, as Excel shows it.
+    expect(cost(failed('#VALUE!')).findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('#VALEUR!'),
+    );
   });
 
   test('une formule sans valeur manque, et c’est dit', () => {

@@ -81,7 +81,7 @@ describe('A number format with a mark', () => {
     .map(([operator, value]) => `[${operator}${value}]`);
   const date = fc.constantFrom(
     'dd/mm/yyyy',
-    'd-mmm-yy',
+    'd-mmm-yyyy',
     '[h]:mm',
     '[$-40C]dddd d mmmm yyyy',
     'h:mm:ss AM/PM',

@@ -1,4 +1,4 @@
-import type { CellContent } from '../../sheets';
+import { frenchError, type CellContent } from '../../sheets';
 import { texts } from '../texts';
 import { frenchFormula } from './frenchFormula';
 
@@ -39,7 +39,7 @@ function resultOf({ value }: Extract<CellContent, { kind: 'formula' }>): string 
     case 'boolean':
       return value.value ? 'VRAI' : 'FAUX';
     case 'error':
-      return value.code;
+      return frenchError(value.code);
     case 'missing':
       return '';
   }
