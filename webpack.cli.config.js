@@ -8,7 +8,7 @@ module.exports = (env) => ({
   target: 'node20',
   entry: env.bench ? { bench: './bench/bench.ts' } : { cofisol: './src/cli/main.ts' },
   // What the bench compares with stays in node_modules.
-  externals: { exceljs: 'commonjs exceljs' },
+  externals: { exceljs: 'commonjs exceljs', 'playwright-core': 'commonjs playwright-core' },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { avenantTimes } from './avenant';
 import { editTimes } from './edit';
 import { recapWorkbook } from './recap';
+import { pageBench } from './page';
 import { measure, type Stages } from './stages';
 import { medianOf, timed, type Editions } from './timed';
 
@@ -75,6 +76,11 @@ async function main(): Promise<void> {
     await avenants();
     return;
   }
+  // npm run bench -- page
+  if (process.argv.includes('page')) {
+    await pageBench(root, print);
+    return;
+  }
   // npm run bench -- edit
   if (process.argv.includes('edit')) {
     await editing();
@@ -94,6 +100,7 @@ async function main(): Promise<void> {
   await commandLine(files, six, warm.whole);
   await editing();
   await avenants();
+  await pageBench(root, print);
 }
 
 /** At each call a recap of the size with other words. */

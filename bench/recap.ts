@@ -10,12 +10,13 @@ const AXES = ['Axe 1 : enfance', 'Axe 3 : accès aux droits', 'Axe 4 : transitio
 type Value = string | number | null;
 
 /**
- * A sound recap of so many actions over four years, as Excel would write it: shared strings, one row an action.
+ * A recap of so many actions over four years, as Excel would write it: shared strings, one row an action.
  * Each `edition` has other titles and amounts: what is remembered of the texts of one does not serve another.
+ * It is sound, unless one action in so many is to have a cost that its shares do not add up to.
  */
-export function recapWorkbook(actions: number, edition = 0): Uint8Array {
+export function recapWorkbook(actions: number, edition = 0, wrongOnceIn = Infinity): Uint8Array {
   const strings = new Map<string, number>();
-  const recap = sheetXml(recapRows(actions, edition), strings);
+  const recap = sheetXml(recapRows(actions, edition, wrongOnceIn), strings);
   const envelope = sheetXml(envelopeRows(actions), strings);
   const items = [...strings.keys()].map((text) => `<si><t>${text}</t></si>`).join('');
   return zipSync({
@@ -46,7 +47,7 @@ function relationships(...targets: readonly (readonly [type: string, target: str
   return `<Relationships xmlns="${PACKAGE}">${items.join('')}</Relationships>`;
 }
 
-function recapRows(actions: number, edition: number): Value[][] {
+function recapRows(actions: number, edition: number, wrongOnceIn: number): Value[][] {
   const shares = ['Part État', 'Part département', 'Autres financeurs', 'FSE+', 'Coût total'];
   const rows: Value[][] = [
     ["Contrat local des solidarités – Département de l'Ariège"],
@@ -60,7 +61,8 @@ function recapRows(actions: number, edition: number): Value[][] {
     const number = `${label.slice(4, 5)}.${Math.floor(i / AXES.length) + 1}`;
     const figures = YEARS.flatMap((year) => {
       const half = 10_000 + ((i * 37 + edition * 101 + year) % 9_000);
-      return [half, half, 2_500, null, 2 * half + 2_500];
+      const wrong = i % wrongOnceIn === 1 ? 5_000 : 0;
+      return [half, half, 2_500, null, 2 * half + 2_500 + wrong];
     });
     rows.push([number, `Accompagnement de proximité n° ${edition * actions + i + 1}`, label, 'renforcée', ...figures]);
   }
