@@ -16,10 +16,12 @@ import {
   type ResponseBody,
 } from './wire/messages';
 
+const OF_LIBRARY = ['_RemoveReference', 'NotifyActionHandlerReady'];
+
 /** One request that a client has made, as it went over the wire. */
 export interface LoggedRequest {
-  /** The library lets go of references; no sync of the program. */
-  readonly isCleanUp: boolean;
+  /** The library lets go of references, or tells that it has started: no sync of the program. */
+  readonly isOfLibrary: boolean;
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly actions: readonly string[];
@@ -67,7 +69,7 @@ export class EmulatedExcel {
 
   /** The requests of the program itself, in their order. */
   get syncs(): readonly LoggedRequest[] {
-    return this.requests.filter(({ isCleanUp }) => !isCleanUp);
+    return this.requests.filter(({ isOfLibrary }) => !isOfLibrary);
   }
 
   /** The user begins to type into a cell: Excel refuses everything until it is done. */
@@ -107,20 +109,25 @@ export class EmulatedExcel {
 
   /** Cells were changed: whoever listens to all sheets is told. */
   changed(area: Area, by: 'this add-in' | 'user' | 'co-author'): void {
-    if ((this.listened.get('WorksheetCollection DataChangedEvent') ?? 0) <= 0) return;
-    this.events.push({
-      messageCategory: 65536,
-      messageType: 10,
-      targetId: 'Workbook',
-      message: JSON.stringify({
-        worksheetId: area.sheet.id,
-        address: rangeAddress(area),
-        changeType: 'RangeEdited',
-        source: by === 'co-author' ? 'Remote' : 'Local',
-        ...(by === 'this add-in' && { triggerSource: 'ThisLocalAddin' }),
-      }),
-      id: 0,
+    this.happened('DataChangedEvent', 10, area, {
+      changeType: 'RangeEdited',
+      source: by === 'co-author' ? 'Remote' : 'Local',
+      ...(by === 'this add-in' && { triggerSource: 'ThisLocalAddin' }),
     });
+  }
+
+  /** Somebody, or a program, goes to these cells. */
+  select(area: Area): void {
+    this.book.active = area.sheet;
+    this.selection = area;
+    this.happened('SelectionChangedEvent', 14, area, {});
+  }
+
+  /** @param type the number under which the library knows the event */
+  private happened(event: string, type: number, area: Area, more: object): void {
+    if ((this.listened.get(`WorksheetCollection ${event}`) ?? 0) <= 0) return;
+    const message = JSON.stringify({ worksheetId: area.sheet.id, address: rangeAddress(area), ...more });
+    this.events.push({ messageCategory: 65536, messageType: type, targetId: 'Workbook', message, id: 0 });
   }
 
   /** Sends what has happened to who listens. */
@@ -152,13 +159,13 @@ export class EmulatedExcel {
   private answer(request: RequestMessage, requestBytes: number): void {
     const { body } = request.message;
     const others = body.Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
-    const isCleanUp = others.length > 0 && others.every(({ Name }) => Name === '_RemoveReference');
-    const message = isCleanUp
+    const isOfLibrary = others.length > 0 && others.every(({ Name }) => OF_LIBRARY.includes(Name));
+    const message = isOfLibrary
       ? { statusCode: 200, body: this.respond(body, 0, true) }
       : this.outcome(body, requestBytes);
     const answer = JSON.stringify({ id: request.id, type: 2, flags: 0, message: { headers: {}, ...message } });
     this.requests.push({
-      isCleanUp,
+      isOfLibrary,
       requestBytes,
       responseBytes: answer.length,
       actions: body.Actions.map(({ ActionType: type, Name }) => `${type} ${Name}`),
@@ -177,14 +184,14 @@ export class EmulatedExcel {
   private respond(
     body: RequestBody,
     bytes: number,
-    isCleanUp: boolean,
+    isOfLibrary: boolean,
     fault: Parameters<typeof spoiled>[0] = null,
   ): ResponseBody {
     const refuse = (code: string): ResponseBody =>
       new Answer(this, body).give(() => {
         throw new ExcelError(code, code);
       });
-    if (this.waiting && !isCleanUp) return refuse('InvalidOperationInCellEditMode');
+    if (this.waiting && !isOfLibrary) return refuse('InvalidOperationInCellEditMode');
     if (bytes > this.payloadLimit) return refuse('RequestPayloadSizeLimitExceeded');
     const response = new Answer(this, body).give(spoiled(fault, body));
     return JSON.stringify(response).length > this.payloadLimit ? refuse('ResponsePayloadSizeLimitExceeded') : response;

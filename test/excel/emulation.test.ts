@@ -1,6 +1,6 @@
-import { openInExcel } from '../excel-host';
+import { clickOn, openInExcel } from '../excel-host';
 import { opens } from './support';
-import { planOfActions } from './workbooks';
+import { at, planOfActions } from './workbooks';
 
 describe('The emulated Excel', () => {
   test('answers nothing that it was not taught, and says so', async () => {
@@ -43,6 +43,25 @@ describe('The emulated Excel', () => {
     });
     await expect(writing).rejects.toMatchObject({ code: 'InvalidArgument' });
     expect(excel.book.sheets[0]!.changes()).toHaveLength(1);
+  });
+
+  test('tells who listens where the user goes', async () => {
+    const { excel } = opens(await planOfActions(1));
+    const told: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onSelectionChanged.add(({ address }) => Promise.resolve(void told.push(address)));
+      await context.sync();
+    });
+    clickOn(excel, at(1, 2));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(told).toEqual(['C2']);
+  });
+
+  test('opens a new workbook beside the one at hand', async () => {
+    const { excel } = opens(await planOfActions(1));
+    await Excel.createWorkbook(Buffer.from('un classeur').toString('base64'));
+    const [created] = excel.book.created;
+    expect([created?.isOpen, Buffer.from(created?.bytes ?? []).toString()]).toEqual([true, 'un classeur']);
   });
 
   test('would take a text that begins like a formula for one, where no apostrophe stands before it', async () => {

@@ -1,8 +1,9 @@
 import { EditProblem, type Edit, type Inverse } from '../../src/sheets';
 import type { ExcelHost } from '../../src/excel';
-import type { EmulatedExcel, Fault } from '../excel-host';
+import type { Fault } from '../excel-host';
 import { editsOf } from '../excel-host/book/save';
 import { number, row, text } from '../support/newSheets';
+import { stateOf } from './state';
 import { opens } from './support';
 import { at, avenantOf, corrections, flagsOn, planOfActions, sharesOf } from './workbooks';
 
@@ -48,15 +49,6 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'is denied at its first change': { kind: 'denied' },
   'has an answer that is too large': { kind: 'refused', code: 'ResponsePayloadSizeLimitExceeded' },
 };
-
-/** All that the workbook holds, but for the ids that Excel gives. */
-function stateOf({ book }: EmulatedExcel): unknown {
-  const flags = book.sheets.map(({ name, conditionalFormats }) => [
-    name,
-    conditionalFormats.map(({ id: _, ...rest }) => JSON.stringify(rest)).sort(),
-  ]);
-  return { edits: editsOf(book), flags, order: book.sheets.map(({ name }) => name) };
-}
 
 async function prepared({ before }: Operation, bytes: Uint8Array) {
   const { excel, host } = opens(bytes);

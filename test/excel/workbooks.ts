@@ -27,6 +27,27 @@ export async function planOfActions(
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+/** A small contract that is read as one: a share too high, a share that is missing, ceilings of the State. */
+export async function smallContract(): Promise<Uint8Array> {
+  const book = new Workbook();
+  const recap = book.addWorksheet('Récapitulatif');
+  recap.addRows([
+    ['Contrat local des solidarités, Département de l’Ariège'],
+    [],
+    ['N°', 'Intitulé', 'Axe', 'Nature', 2026, null, null, null],
+    [null, null, null, null, 'Part État', 'Part département', 'Autres financeurs', 'Coût total'],
+    ['1.1', 'Accueil des enfants', 'Axe 1 : enfance', 'renforcée', 6000, 4000, null, 10_000],
+    ['1.2', 'Petits déjeuners', 'Axe 1 : enfance', 'renforcée', null, null, 500, 8500],
+    ['3.1', 'Accès aux droits', 'Axe 3 : accès aux droits', 'nouvelle', 2500, 2500, null, 5000],
+  ]);
+  book.addWorksheet('Plafonds').addRows([
+    ['Plafonds notifiés', 2026],
+    ['Axe 1 : enfance', 9000],
+    ['Axe 3 : accès aux droits', 9000],
+  ]);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
 export const at = (row: number, column: number, sheet = 'Plan'): CellRef => ({ sheet, row, column });
 
 /** A flag on the part of the State of each action, and on its cost. */

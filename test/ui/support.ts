@@ -4,6 +4,7 @@ import { checkWorkbook, sentCheck, type CheckedFinding, type ReadableCheck } fro
 import { fileHost, readCsv, readWorkbook, type FileHost } from '../../src/files';
 import { ceilingsOf } from '../../src/matching';
 import { builtInParameters as parameters } from '../../src/parameters';
+import type { WorkbookHost } from '../../src/sheets';
 import { createSession, type Session, type SessionPorts } from '../../src/ui';
 
 export const demonstration = (): Uint8Array => fileBytes('../../assets/demonstration.xlsx');
@@ -13,7 +14,7 @@ export function fileBytes(name: string): Uint8Array {
 }
 
 /** The ports of a program that checks at once, in the same thread, through what a thread can send. */
-export function portsOf(host: FileHost, more: Partial<SessionPorts> = {}): SessionPorts {
+export function portsOf(host: WorkbookHost, more: Partial<SessionPorts> = {}): SessionPorts {
   return {
     host,
     check: (snapshot, { parameters: set, notified }) =>

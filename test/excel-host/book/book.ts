@@ -9,6 +9,13 @@ export interface XmlPart {
   xml: string;
 }
 
+/** Another workbook that a program has made, beside this one. */
+export interface NewWorkbook {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  isOpen: boolean;
+}
+
 /** The workbook that an emulated Excel has open. */
 export class Book {
   readonly original: Original;
@@ -20,6 +27,7 @@ export class Book {
   calculationMode = 'Automatic';
   /** Each time that somebody asked for a calculation, of what kind. */
   readonly calculations: string[] = [];
+  readonly created: NewWorkbook[] = [];
   isReadOnly = false;
   isStructureLocked: boolean;
   private ids = 0;

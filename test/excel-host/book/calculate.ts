@@ -151,6 +151,8 @@ class Reader {
         return Math.min(...numbers);
       case 'MAX':
         return Math.max(...numbers);
+      case 'INT':
+        return Math.floor(Number(this.number(first).toPrecision(15)));
       case 'ABS':
         return Math.abs(this.number(first));
       case 'ROUND': {

@@ -9,5 +9,14 @@ export const application = emulated<Book>({
     Calculate: (book, [type]) => {
       book.calculations.push(String(type));
     },
+    CreateWorkbook: (book, [base64]) => {
+      const created = {
+        id: book.freshId(),
+        bytes: new Uint8Array(Buffer.from(String(base64), 'base64')),
+        isOpen: false,
+      };
+      book.created.push(created);
+      return { kind: 'WorkbookCreated', target: created };
+    },
   },
 });

@@ -1,5 +1,6 @@
 import type { EmulatedClass } from '../wire/emulated';
 import { NotEmulated } from '../wire/errors';
+import { addinInternalService } from './addinInternalService';
 import { application } from './application';
 import { autoFilter } from './autoFilter';
 import { conditionalFormat } from './conditionalFormat';
@@ -27,6 +28,7 @@ import { rangeAreas } from './rangeAreas';
 import { table } from './table';
 import { tableCollection } from './tableCollection';
 import { workbook } from './workbook';
+import { workbookCreated } from './workbookCreated';
 import { workbookProtection } from './workbookProtection';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheetCollection';
@@ -34,6 +36,7 @@ import { worksheetFreezePanes } from './worksheetFreezePanes';
 import { worksheetProtection } from './worksheetProtection';
 
 const CLASSES: readonly EmulatedClass<unknown>[] = [
+  addinInternalService,
   application,
   autoFilter,
   conditionalFormat,
@@ -61,6 +64,7 @@ const CLASSES: readonly EmulatedClass<unknown>[] = [
   table,
   tableCollection,
   workbook,
+  workbookCreated,
   workbookProtection,
   worksheet,
   worksheetCollection,

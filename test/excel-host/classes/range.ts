@@ -88,7 +88,7 @@ export const range = emulated<Area>({
       }
       if (area.bottom > LAST_ROW || area.right > LAST_COLUMN || !contains(area, area.top, area.left))
         throw invalidArgument();
-      excel.selection = area;
+      excel.select(area);
     },
   },
 });

@@ -1,5 +1,6 @@
 import type { EmulatedExcel } from '../emulatedExcel';
 import { classNamed } from '../classes';
+import { SERVICE } from '../classes/addinInternalService';
 import { isRemote, type Remote } from './emulated';
 import { ExcelError, NotEmulated, itemNotFound } from './errors';
 import {
@@ -96,7 +97,8 @@ export class Answer {
       case PathType.reference:
         return this.excel.referenced(path.Name);
       case PathType.newObject:
-        throw new NotEmulated(`a new ${path.Name}`);
+        if (path.Name !== SERVICE) throw new NotEmulated(`a new ${path.Name}`);
+        return { kind: SERVICE, target: null };
     }
     const parent = this.object(path.ParentObjectPathId);
     if (parent === null) return null;
