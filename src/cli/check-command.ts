@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { FileSummary } from '../report';
 import { exitStatus, type ExitStatus } from './exit-status';
 import { findInputs } from './inputs';
 import { fileInPlaceOf } from './overwrite';
@@ -7,8 +8,10 @@ import type { CheckSettings, Format } from './settings';
 import { tell } from './tell';
 import { today } from './today';
 import { UsageError } from './usage-error';
+import { checkTarget } from './save-file';
 import { writePages } from './write-pages';
 import { writeReport, type ReportPlan } from './write-report';
+import { writeWorkbook } from './write-workbook';
 
 /** The options of `cofisol check`, as commander gives them. */
 export interface CheckCall extends RuleCall {
@@ -21,7 +24,7 @@ export interface CheckCall extends RuleCall {
 export async function check(given: readonly string[], call: CheckCall, version: string): Promise<ExitStatus> {
   const rules = await readRules(call);
   const inputs = await findInputs(given);
-  if (call.out !== undefined) await refuseToOverwrite(call, [...inputs.files.map(({ file }) => file), ...rules.files]);
+  await checkOut(call, [...inputs.files.map(({ file }) => file), ...rules.files]);
 
   // What makes the report less than it seems is said even with --quiet.
   for (const notice of [...rules.doubts, ...inputs.problems]) tell(notice);
@@ -41,12 +44,29 @@ export async function check(given: readonly string[], call: CheckCall, version: 
     jobs: call.jobs ?? null,
     quiet: call.quiet ?? false,
   };
-  const summaries = call.format === 'html' ? await writePages(plan, call.out) : await writeReport(plan, call.out);
-  return exitStatus(summaries, inputs.problems.length);
+  return exitStatus(await writtenTo(call.out, plan), inputs.problems.length);
 }
 
-/** An input file is never changed: the report may not take the place of one. */
-async function refuseToOverwrite({ out = '', format }: CheckCall, files: readonly string[]): Promise<void> {
+function writtenTo(out: string | undefined, plan: ReportPlan): Promise<readonly FileSummary[]> {
+  switch (plan.settings.format) {
+    case 'html':
+      return writePages(plan, out);
+    case 'xlsx':
+      return writeWorkbook(plan, out ?? '');
+    default:
+      return writeReport(plan, out);
+  }
+}
+
+/** An input file is never changed: the report may not take the place of one. @throws UsageError */
+async function checkOut({ out, format }: CheckCall, files: readonly string[]): Promise<void> {
+  if (format === 'xlsx') {
+    if (out === undefined) {
+      throw new UsageError('--format xlsx écrit un classeur : donnez son nom après --out, par exemple rapport.xlsx.');
+    }
+    return checkTarget({ option: '--out', path: out, endings: ['.xlsx'] }, files);
+  }
+  if (out === undefined) return;
   // Pages of several workbooks go into a folder.
   if (format !== 'html' && (await stat(out).catch(() => null))?.isDirectory()) {
     throw new UsageError(`--out « ${out} » est un dossier : donnez le nom d'un fichier.`);

@@ -12,6 +12,7 @@ import {
   type FileSummary,
 } from '../report';
 import { checkBytes, internalError, unreadable } from '../worker';
+import { checkedFile, type CheckedFile } from '../writing';
 import type { Input } from './inputs';
 import { readInput } from './read-input';
 import { checkOptions, type CheckSettings } from './settings';
@@ -22,6 +23,8 @@ export interface FileResult {
   readonly summary: FileSummary;
   /** Of its bytes; null where they could not be had. */
   readonly sha256: string | null;
+  /** What a report that is a workbook says of the file; null for another format. */
+  readonly checked: CheckedFile | null;
 }
 
 /** A function that checks a file; settings are read once. */
@@ -45,11 +48,16 @@ export function failedResult(input: Input, error: unknown, settings: CheckSettin
 }
 
 function fileResult(file: string, sha256: string | null, check: WorkbookCheck, settings: CheckSettings): FileResult {
-  return { text: partOf({ file, sha256 }, check, settings), summary: fileSummary(file, check), sha256 };
+  return {
+    text: partOf({ file, sha256 }, check, settings),
+    summary: fileSummary(file, check),
+    sha256,
+    checked: settings.format === 'xlsx' ? checkedFile(file, sha256, check) : null,
+  };
 }
 
 function partOf(identity: FileIdentity, check: WorkbookCheck, settings: CheckSettings): string {
-  if (settings.format === 'summary') return '';
+  if (settings.format === 'summary' || settings.format === 'xlsx') return '';
   if (settings.format === 'json') return jsonFile(fileReport(identity, check));
   if (settings.format === 'html') return fileHtml(identity, check, settings.run);
   return filePage(identity.file, check, settings.colour ? colourStyle(settings.width) : plainStyle(settings.width));

@@ -14,7 +14,9 @@ Exemples\u00A0:
   cofisol check dossier/ --format json --out rapport.json
   cofisol check contrat.xlsx --format html --out rapport.html
   cofisol check dossier/ --format html --out rapports/
-                                 une page par contrat, à renvoyer, et un index`;
+                                 une page par contrat, à renvoyer, et un index
+  cofisol check dossier/ --format xlsx --out rapport.xlsx
+                                 constats, lignes recalculées et totaux, à filtrer`;
 
 export const EXAMPLES = `
 Exemples\u00A0:

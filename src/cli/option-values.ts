@@ -19,8 +19,8 @@ export function round(value: string): 'euro' {
 }
 
 export function checkFormat(value: string): Format {
-  if (value === 'text' || value === 'json' || value === 'html') return value;
-  throw new UsageError(`--format « ${value} » n'existe pas : choisissez text, json ou html.`);
+  if (value === 'text' || value === 'json' || value === 'html' || value === 'xlsx') return value;
+  throw new UsageError(`--format « ${value} » n'existe pas : choisissez text, json, html ou xlsx.`);
 }
 
 export function format(value: string): 'text' | 'json' {

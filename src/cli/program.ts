@@ -50,7 +50,7 @@ export function createProgram(done: (status: ExitStatus) => void): FrenchCommand
     .usage('<fichier|dossier...> [options]')
     .addArgument(WORKBOOKS)
     .addOption(
-      new Option('--format <format>', 'text (par défaut), json ou html').default('text').argParser(checkFormat),
+      new Option('--format <format>', 'text (par défaut), json, html ou xlsx').default('text').argParser(checkFormat),
     )
     .addOption(
       new Option(

@@ -4,7 +4,7 @@ import { ceilingsOf, type NamedCeiling } from '../matching';
 import { builtInParameters, loadParameters } from '../parameters';
 import type { PageRun } from '../report';
 
-export type Format = 'text' | 'json' | 'html';
+export type Format = 'text' | 'json' | 'html' | 'xlsx';
 
 /** What every check is made with: plain data, so that it can be handed to a thread. */
 export interface RuleSettings {

@@ -11,3 +11,4 @@ export * from './shares';
 export type { OwnSheetEdits } from './layout/ownPlace';
 export { DEFAULT_ACTIONS, templateSheets, type TemplateOptions } from './template';
 export * from './region';
+export * from './register';

@@ -5,11 +5,8 @@ import { amountCell, countCell, textCell } from '../layout/cells';
 import { COLUMNS, WIDTHS } from './columns';
 import { STYLES } from './style';
 
-/** Excel holds 32 767 characters in a cell. */
-const LONGEST = 32_000;
-
 export function words(column: number, text: string, style: CellStyle = STYLES.text): NewCell {
-  return textCell(column, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text, style);
+  return textCell(column, text, style);
 }
 
 export function euros(column: number, amount: Cents | null): NewCell {

@@ -1,16 +1,16 @@
-import { justifiedText, plain, sourceText, type CheckedFinding, type ReadableCheck } from '../../checking';
-import { actionKey, typography } from '../../contract';
-import { catalogue } from '../../rules';
+import { sourceText, type CheckedFinding, type ReadableCheck } from '../../checking';
+import { typography } from '../../contract';
 import { cellsText, FLAG_LOOKS, parseCellRef, type NewRow } from '../../sheets';
+import { findingActions, findingTitle, remedyText } from '../layout/findingWords';
 import { toned } from '../layout/tone';
 import { euros, headerRow, linkCells, number, tableRow, words } from './cells';
 import { COLUMNS } from './columns';
 import { STYLES } from './style';
 
 /** A line a finding, in the order of the report: by severity, then as the workbook stands. */
-export function findingsRows({ findings, actions }: ReadableCheck): readonly NewRow[] {
-  const titles = new Map(actions.map(({ action }) => [actionKey(action), action.title]));
-  return [HEADER, ...findings.map((finding) => findingRow(finding, titles))];
+export function findingsRows(check: ReadableCheck): readonly NewRow[] {
+  const actionOf = findingActions(check);
+  return [HEADER, ...check.findings.map((finding) => findingRow(finding, actionOf(finding)))];
 }
 
 const HEADER = headerRow(
@@ -32,15 +32,15 @@ const HEADER = headerRow(
   [COLUMNS.actual, COLUMNS.expected],
 );
 
-function findingRow(finding: CheckedFinding, titles: ReadonlyMap<string, string>): NewRow {
-  const { code, severity, axis, year, message, actual, expected, source, basis, ignored } = finding;
+function findingRow(finding: CheckedFinding, action: string): NewRow {
+  const { severity, axis, year, message, actual, expected, source, basis, ignored } = finding;
   const [first, ...others] = finding.cells;
   const { mark, label } = FLAG_LOOKS[severity];
   const justified = ignored === null ? '' : '\n(justifié)';
   return tableRow([
     words(COLUMNS.severity, `${mark} ${label}${justified}`, toned(STYLES.strong, severity)),
-    words(COLUMNS.title, catalogue.find((rule) => rule.code === code)?.title ?? code, STYLES.strong),
-    words(COLUMNS.action, actionText(finding, titles)),
+    words(COLUMNS.title, findingTitle(finding), STYLES.strong),
+    words(COLUMNS.action, action),
     number(COLUMNS.axis, axis),
     number(COLUMNS.year, year),
     words(COLUMNS.message, message),
@@ -51,15 +51,4 @@ function findingRow(finding: CheckedFinding, titles: ReadonlyMap<string, string>
     words(COLUMNS.others, others.length === 0 ? '' : cellsText(others)),
     words(COLUMNS.source, typography(sourceText(source, basis))),
   ]);
-}
-
-/** The number with the title, so that nobody has to look it up. */
-function actionText({ action }: CheckedFinding, titles: ReadonlyMap<string, string>): string {
-  if (action === null) return '';
-  const title = titles.get(action);
-  return plain(title === undefined || title === action ? action : `${action} ${title}`);
-}
-
-function remedyText({ remedy, ignored }: CheckedFinding): string {
-  return ignored === null ? remedy : `${justifiedText(ignored)}\n${remedy}`.trim();
 }

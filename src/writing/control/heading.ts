@@ -51,7 +51,8 @@ const PURPOSE = typography(
   'Chaque constat est aussi signalé sur les cellules concernées ; un clic sur son adresse y mène. Cofisol refait cette feuille à chaque annotation : notez vos remarques ailleurs.',
 );
 
-function runText({ file, date, version, parameters }: RunInfo): string {
+/** « Contrôlé le 20/11/2026 par Cofisol 1.4.0, paramètres … ». */
+export function runText({ file, date, version, parameters }: RunInfo): string {
   const when = date === null ? 'Contrôlé' : `Contrôlé le ${frenchDate(date)}`;
   const what = file === null ? '' : ` ; classeur ${plain(file)}`;
   return typography(`${when} par Cofisol ${version}, paramètres ${parametersText(parameters)}${what}`);

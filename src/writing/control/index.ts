@@ -1,3 +1,3 @@
 export type { RunInfo } from './about';
 export { controlSheet } from './controlSheet';
-export { verdictText } from './heading';
+export { runText, verdictText } from './heading';

@@ -1,9 +1,13 @@
 import { formatDecimal, type Cents } from '../../money';
 import type { CellContent, CellStyle, NewCell } from '../../sheets';
 
+/** Excel holds 32 767 characters in a cell. */
+const LONGEST = 32_000;
+
 /** Text is text whatever it begins with; none for an empty one, whose cell keeps its look. */
 export function textCell(column: number, text: string, style: CellStyle): NewCell {
-  return { column, content: text === '' ? { kind: 'blank' } : { kind: 'text', text }, style };
+  const held = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return { column, content: text === '' ? { kind: 'blank' } : { kind: 'text', text: held }, style };
 }
 
 /** An amount as an exact number; a blank cell for null. */

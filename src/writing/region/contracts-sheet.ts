@@ -4,9 +4,10 @@ import { sum, type Cents } from '../../money';
 import { absoluteRange, columnLetters, type NewRow, type NewSheet } from '../../sheets';
 import { countCell, formulaCell, textCell } from '../layout/cells';
 import { STYLES } from '../layout/styles';
+import { VERDICTS } from '../layout/verdicts';
 import { axisKey, countedText, criterion, detailSum, FIRST_ROW, HEADER_ROW, SHEETS } from './places';
 import type { RegionRow, RegionTable } from './table';
-import { axisText, firstText, insteadText, boundsText, VERDICTS } from './words';
+import { axisText, firstText, insteadText, boundsText } from './words';
 
 const HEADERS = ['Compté', 'N°', 'Collectivité', 'Type', 'Classeur', 'Verdict', 'Bloquantes', 'À vérifier'];
 const WIDTHS = [8, 4, 18, 12, 20, 15, 9, 8];

@@ -1,6 +1,7 @@
 import { KIND_NAMES, plain } from '../../checking';
 import { euros, type AxisTotal } from '../../contract';
 import { sum } from '../../money';
+import { VERDICTS } from '../layout/verdicts';
 import type { DerogationRow, RegionRow, RegionTable } from './table';
 import {
   axisText,
@@ -11,7 +12,6 @@ import {
   REASONS,
   regionNotes,
   titleOf,
-  VERDICTS,
   type RegionRun,
 } from './words';
 

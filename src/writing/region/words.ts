@@ -1,4 +1,4 @@
-import { AXIS_NAMES, plain, yearsText, type Status } from '../../checking';
+import { AXIS_NAMES, plain, yearsText } from '../../checking';
 import { count, enumerate, typography, type Axis } from '../../contract';
 import type { RegionContract, RegionSummary } from './contract';
 import type { DerogationRow, RegionPlace, RegionRow, RegionTable } from './table';
@@ -32,14 +32,6 @@ export function extentText({ contracts, unread, years }: RegionTable): string {
 export const REASONS: Readonly<Record<DerogationRow['derogation']['reasons'][number], string>> = {
   reconduite: 'Reconduite du CALPAE',
   'hors-referentiel': 'Hors référentiel',
-};
-
-export const VERDICTS: Readonly<Record<Status, string>> = {
-  error: '▲ Anomalies bloquantes',
-  warning: '◆ À vérifier',
-  info: '● Pour information',
-  ok: '✓ Sans anomalie',
-  unreadable: '✕ Non contrôlé',
 };
 
 export function axisText(axis: Axis | null): string {
