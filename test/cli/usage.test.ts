@@ -35,7 +35,7 @@ describe('un appel mal écrit est expliqué en français, avec le code 2 et rien
     ['une option inconnue', ['check', 'x.xlsx', '--formt', 'json'], '--formt'],
     ['une option sans valeur', ['check', 'x.xlsx', '--out'], '--out'],
     ['un format inconnu', ['check', 'x.xlsx', '--format', 'yaml'], '« yaml »'],
-    ['un format d’une autre commande', ['check', 'x.xlsx', '--format', 'xlsx'], '« xlsx »'],
+    ['un format d’une autre commande', ['execution', 'x.xlsx', '--year', '2025', '--format', 'html'], '« html »'],
     ['un type inconnu', ['check', 'x.xlsx', '--kind', 'commune'], '« commune »'],
     ['un nombre de fils absurde', ['check', 'x.xlsx', '--jobs', '0'], '« 0 »'],
     ['un nombre de fils qui n’en est pas un', ['check', 'x.xlsx', '--jobs', 'deux'], '« deux »'],

@@ -31,7 +31,7 @@ function linesOf(book: ExcelJS.Workbook, sheet: string): readonly Line[] {
 /** LibreOffice stored the result of every formula; exceljs leaves out those that are 0. */
 function plain(value: ExcelJS.CellValue): string | number | null {
   const isFormula = value !== null && typeof value === 'object' && ('formula' in value || 'sharedFormula' in value);
-  if (isFormula) return plain((value.result as ExcelJS.CellValue | undefined) ?? 0);
+  if (isFormula) return plain(value.result ?? 0);
   return typeof value === 'number' || typeof value === 'string' ? value : null;
 }
 
