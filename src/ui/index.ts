@@ -1,2 +1,3 @@
+export { keepFocus } from './common/keepFocus';
 export * from './session';
 export { Cofisol, type CofisolProps } from './shell/Cofisol';

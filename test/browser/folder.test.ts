@@ -99,7 +99,7 @@ describeWithChromium('un dossier dans la page', () => {
   test('« Démonstration » la montre, et les autres restent', async () => {
     await page.getByRole('button', { name: 'Démonstration' }).click();
     await page.locator('#cell-0-0', { hasText: 'Contrat local des solidarités' }).waitFor();
-    expect(await page.locator('.folder').count()).toBe(0);
+    expect(await page.locator('.folder').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Revenir aux 6 classeurs' }).click();
     expect(await rowsShown()).toHaveLength(6);
   });

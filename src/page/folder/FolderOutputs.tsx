@@ -12,7 +12,8 @@ export function FolderOutputs({ folder, state }: { readonly folder: Folder; read
   const { done, missing, problem, start, stop } = useWork();
   const [region, setRegion] = useState('');
   const name = region.trim() === '' ? null : region.trim();
-  const idle = done === null && state.phase !== 'checking';
+  // Of contracts that were not checked nothing can be said: the region's sums would want them without a word.
+  const idle = done === null && state.phase === 'ready';
   return (
     <section className="folder-outputs" aria-label={words.outputs}>
       <Button

@@ -10,6 +10,8 @@ const words = texts.folder;
 export function FolderProgress({ folder, state }: { readonly folder: Folder; readonly state: FolderState }): ReactNode {
   const { phase, files, problem } = state;
   const done = doneOf(state);
+  const rest = files.filter(({ result }) => result === null);
+  const isCancelled = phase === 'cancelled';
   return (
     <div className="folder-progress">
       {phase === 'checking' && (
@@ -18,12 +20,28 @@ export function FolderProgress({ folder, state }: { readonly folder: Folder; rea
           <Button onClick={folder.cancel}>{words.cancel}</Button>
         </>
       )}
+      {isCancelled && rest.length > 0 && (
+        <Button appearance="primary" onClick={folder.resume}>
+          {words.again}
+        </Button>
+      )}
       <p role="status" className="folder-status">
         {phase === 'checking' && words.progress(done, files.length)}
-        {phase === 'cancelled' && words.cancelled}
+        {isCancelled && words.cancelled(rest.length)}
+      </p>
+      <p role="alert" className="folder-status folder-problem">
         {problem}
       </p>
-      {phase === 'cancelled' && <Button onClick={() => folder.take(files)}>{words.again}</Button>}
+      {isCancelled && rest.length > 0 && (
+        <details className="folder-status">
+          <summary>{words.whichRest(rest.length)}</summary>
+          <ul>
+            {rest.map(({ path }) => (
+              <li key={path}>{path}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

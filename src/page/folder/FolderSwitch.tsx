@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { texts } from '../texts';
 import type { Folder } from './folder';
 import type { FolderInPage } from './useFolder';
@@ -13,11 +13,20 @@ type SwitchProps = Pick<FolderInPage, 'isShown' | 'show'> & { readonly folder: F
 
 function Switch({ folder, isShown, show }: SwitchProps): ReactNode {
   const { files } = useSyncExternalStore(folder.subscribe, folder.getState);
+  const own = useRef<HTMLElement>(null);
+  // The line of the table that opened a workbook is out of sight now.
+  useEffect(() => {
+    if (!isShown && !isInSight(document.activeElement)) own.current?.querySelector('button')?.focus();
+  }, [isShown]);
   return (
-    <nav className="folder-switch" aria-label={texts.folder.toFolder(files.length)}>
+    <nav ref={own} className="folder-switch" aria-label={texts.folder.toFolder(files.length)}>
       <Button appearance="subtle" size="small" onClick={() => show(!isShown)}>
         {isShown ? texts.folder.toWorkbook : texts.folder.back(files.length)}
       </Button>
     </nav>
   );
+}
+
+function isInSight(element: Element | null): boolean {
+  return element !== null && element !== document.body && element.checkVisibility();
 }

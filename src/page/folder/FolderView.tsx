@@ -1,9 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import type { Status } from '../../checking';
 import { STATUS_NAMES, verdictsText } from '../../report';
-import { useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { keepFocus } from '../../ui';
 import { texts } from '../texts';
 import type { Folder } from './folder';
+import { FolderEnvelope } from './FolderEnvelope';
 import { FolderOutputs } from './FolderOutputs';
 import { FolderProgress } from './FolderProgress';
 import { FolderTable } from './FolderTable';
@@ -24,7 +25,13 @@ const STATUSES: readonly Status[] = ['unreadable', 'error', 'warning', 'info', '
 export function FolderView({ folder, onOpen }: FolderViewProps): ReactNode {
   const state = useSyncExternalStore(folder.subscribe, folder.getState);
   const [filter, setFilter] = useState(NO_FILTER);
-  const envelope = useRef<HTMLInputElement>(null);
+  const opener = useRef<Element | null>(null);
+  // Run anew each time the folder comes back in front.
+  useEffect(() => {
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = null;
+    return keepFocus(document);
+  }, []);
   const table = useMemo(() => tableOf(state), [state]);
   const axes = axesOf(table);
   const rows = useMemo(() => folderRows(state.files, table, filter, axesOf(table)), [state.files, table, filter]);
@@ -34,6 +41,8 @@ export function FolderView({ folder, onOpen }: FolderViewProps): ReactNode {
       <h2 className="folder-title">{words.title(state.files.length)}</h2>
       <p aria-live="polite">{state.phase === 'checking' ? '' : verdictsText(summaries)}</p>
       <FolderProgress folder={folder} state={state} />
+      <FolderOutputs folder={folder} state={state} />
+      <FolderEnvelope folder={folder} state={state} />
       <div className="folder-tools">
         <label className="folder-field">
           {words.filter}
@@ -59,35 +68,15 @@ export function FolderView({ folder, onOpen }: FolderViewProps): ReactNode {
             ))}
           </select>
         </label>
-        <input
-          ref={envelope}
-          type="file"
-          accept=".xlsx,.xlsm,.ods,.csv"
-          hidden
-          aria-label={words.envelopeHint}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void folder.takeEnvelope(file);
-            target.value = '';
-          }}
-        />
-        <Button title={words.envelopeHint} onClick={() => envelope.current?.click()}>
-          {words.envelope}
-        </Button>
       </div>
-      {state.envelope && (
-        <p>
-          {words.envelopeUsed(state.envelope.name, state.envelope.ceilings.length)} {state.envelope.doubts.join(' ')}{' '}
-          <Button size="small" onClick={() => void folder.takeEnvelope(null)}>
-            {words.envelopeNone}
-          </Button>
-        </p>
-      )}
-      <FolderOutputs folder={folder} state={state} />
       <FolderTable
         rows={rows}
+        isFiltered={filter.text.trim() !== '' || filter.status !== null}
         axes={axes}
-        onOpen={onOpen}
+        onOpen={(file) => {
+          opener.current = document.activeElement;
+          onOpen(file);
+        }}
         onPrefer={({ file, instead }) => folder.prefer(file.path, instead === null ? [] : [instead])}
       />
       <FolderTotals table={table} />

@@ -2,6 +2,7 @@ import { builtInParameters } from '../../parameters';
 import { readStateEnvelope } from '../../reading';
 import { fileSummary, type PageRun } from '../../report';
 import { unreadable } from '../../worker';
+import { SessionProblem } from '../../ui';
 import { startEngine, type Connection } from '../engine';
 import type { AskedFile } from '../engine/messages';
 import { bytesOf } from '../open/bytesOf';
@@ -21,6 +22,8 @@ export interface Folder {
   /** Checks these in place of those of before. */
   readonly take: (files: readonly GivenFile[]) => void;
   readonly cancel: () => void;
+  /** Checks those that are not checked yet. */
+  readonly resume: () => void;
   /** The State's own file for all of them, or none: they are checked again. */
   readonly takeEnvelope: (file: File | null) => Promise<void>;
   /** This one counts, of those that give its contract. */
@@ -61,13 +64,17 @@ export function createFolder(start: () => Connection = startEngine, cores = navi
     run: runNow(),
   });
 
-  const checkAll = async (): Promise<void> => {
+  const checkThose = async (isAsked: (file: FolderFile) => boolean): Promise<void> => {
     pool?.close();
     const own = startPool(poolSize(cores), start);
     pool = own;
-    change({ phase: 'checking', files: state.files.map((file) => ({ ...file, result: null })) });
+    const asked = state.files.filter(isAsked);
+    change({
+      phase: 'checking',
+      files: state.files.map((file) => (asked.includes(file) ? { ...file, result: null } : file)),
+    });
     await Promise.all(
-      state.files.map(async (given) => {
+      asked.map(async (given) => {
         const result = await own
           .run(async (engine) => engine.ask('summarise', await askedOf(given)))
           .catch((error: unknown) => ({
@@ -90,9 +97,8 @@ export function createFolder(start: () => Connection = startEngine, cores = navi
       return () => listeners.delete(listener);
     },
     take: (files) => {
-      const problem = files.length === 0 ? texts.folder.noWorkbook : null;
-      change({ files: files.map((file) => ({ ...file, result: null, preferred: false })), problem });
-      void checkAll();
+      change({ files: files.map((file) => ({ ...file, result: null, preferred: false })), problem: null });
+      void checkThose(all);
     },
     cancel: () => {
       const ended = pool;
@@ -100,13 +106,14 @@ export function createFolder(start: () => Connection = startEngine, cores = navi
       ended?.close();
       change({ phase: 'cancelled' });
     },
+    resume: () => void checkThose(({ result }) => result === null),
     takeEnvelope: async (file) => {
       const engine = start();
       try {
         change({ problem: null, envelope: file && (await envelopeOf(file, engine)) });
-        await checkAll();
+        await checkThose(all);
       } catch (error) {
-        change({ problem: messageOf(error) });
+        change({ problem: file && texts.folder.envelopeNotUsed(file.name, messageOf(error)) });
       } finally {
         engine.close();
       }
@@ -136,11 +143,18 @@ export function createFolder(start: () => Connection = startEngine, cores = navi
   };
 }
 
+function all(): boolean {
+  return true;
+}
+
 export function runNow(): PageRun {
   return { date: today(), version: COFISOL_VERSION, parameters: builtInParameters.id };
 }
 
 async function envelopeOf(file: File, engine: Connection): Promise<NonNullable<FolderState['envelope']>> {
   const snapshot = await engine.ask('stateFile', { name: file.name, bytes: await bytesOf(file) });
-  return { ...readStateEnvelope(snapshot), name: file.name };
+  const envelope = readStateEnvelope(snapshot);
+  // Another file was taken for it: every contract would be without ceilings.
+  if (envelope.ceilings.length === 0) throw new SessionProblem(texts.folder.noCeilings);
+  return { ...envelope, name: file.name };
 }

@@ -5,23 +5,40 @@ export interface GivenFile {
 }
 
 const WORKBOOK = /\.(xlsx|xlsm|xltx|ods)$/i;
+/** Not read, but a contract all the same: who gave a folder is told of it. */
+const OTHER_WORKBOOK = /\.(xls|xlsb)$/i;
 
-/** The workbooks among files that were chosen; temporary and hidden ones are passed over. */
+/** Files that were chosen: of a folder its workbooks, else all of them; temporary and hidden ones are passed over. */
 export function chosenWorkbooks(files: Iterable<File>): readonly GivenFile[] {
-  return workbooks([...files].map((file) => ({ path: insideOf(file.webkitRelativePath) || file.name, file })));
+  return workbooks(
+    [...files].map((file) => ({
+      path: insideOf(file.webkitRelativePath) || file.name,
+      file,
+      isAsked: file.webkitRelativePath === '',
+    })),
+  );
 }
 
-/** The workbooks among what was dropped, folders walked. To be called while the drop is told: its items are gone then. */
+/**
+ * Files that were dropped, and the workbooks of folders. To be called while the drop is told: its items are gone then.
+ * @throws a DOMException where the browser is not let into a folder
+ */
 export async function droppedWorkbooks(items: DataTransferItemList): Promise<readonly GivenFile[]> {
   const entries = [...items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : []));
   const isOneFolder = entries.length === 1;
-  const found = await Promise.all(entries.map((entry) => filesOf(entry)));
-  return workbooks(found.flat().map(({ path, file }) => ({ path: isOneFolder ? insideOf(path) || path : path, file })));
+  const found = await Promise.all(
+    entries.map(async (entry) => (await filesOf(entry)).map((given) => ({ ...given, isAsked: entry.isFile }))),
+  );
+  return workbooks(
+    found.flat().map(({ path, ...given }) => ({ ...given, path: isOneFolder ? insideOf(path) || path : path })),
+  );
 }
 
-function workbooks(files: readonly GivenFile[]): readonly GivenFile[] {
+function workbooks(files: readonly (GivenFile & { readonly isAsked: boolean })[]): readonly GivenFile[] {
   return files
-    .filter(({ path }) => WORKBOOK.test(path) && !path.split('/').some((name) => /^(\.|~\$)/.test(name)))
+    .filter(({ path, isAsked }) => isAsked || WORKBOOK.test(path) || OTHER_WORKBOOK.test(path))
+    .filter(({ path }) => !path.split('/').some((name) => /^(\.|~\$)/.test(name)))
+    .map(({ path, file }) => ({ path, file }))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 

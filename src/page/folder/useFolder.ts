@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Opening } from '../open/useOpening';
 import type { Folder } from './folder';
+import { texts } from '../texts';
 import { chosenWorkbooks, droppedWorkbooks, type GivenFile } from './given';
 import type { FolderFile } from './state';
 
@@ -18,10 +19,17 @@ export interface FolderInPage {
   readonly openDemonstration: () => void;
 }
 
-export function useFolder({ open, openDemonstration }: Pick<Opening, 'open' | 'openDemonstration'>): FolderInPage {
+type Openers = Pick<Opening, 'open' | 'openDemonstration' | 'refuse'>;
+
+export function useFolder({ open, openDemonstration, refuse }: Openers): FolderInPage {
   const [folder, setFolder] = useState<Folder | null>(null);
   const [isShown, show] = useState(false);
-  const takeAll = async (files: readonly GivenFile[]): Promise<void> => {
+  const takeAll = async (name: string, files: readonly GivenFile[]): Promise<void> => {
+    // What is there already stays.
+    if (files.length === 0) {
+      refuse(name, texts.folder.noWorkbook);
+      return;
+    }
     // What goes through many workbooks is loaded once there are many.
     const taking = folder ?? (await import('./folder')).createFolder();
     setFolder(taking);
@@ -39,17 +47,25 @@ export function useFolder({ open, openDemonstration }: Pick<Opening, 'open' | 'o
     show,
     takeFiles: (files) => {
       const [only] = files;
-      if (files.length > 1) void takeAll(chosenWorkbooks(files));
+      if (files.length > 1) void takeAll(texts.folder.these(files.length), chosenWorkbooks(files));
       else if (only) openFile(only);
     },
     takeFolder: (files) => {
-      if (files.length > 0) void takeAll(chosenWorkbooks(files));
+      const [first] = files;
+      // The browser tells nothing of a folder without files but that it has none.
+      const name = first?.webkitRelativePath.split('/')[0] ?? texts.folder.openFolder;
+      void takeAll(name, chosenWorkbooks(files));
     },
     takeDrop: ({ items, files }) => {
       const [only] = files;
       const isFolder = [...items].some((item) => item.webkitGetAsEntry()?.isDirectory === true);
-      if (files.length > 1 || isFolder) void droppedWorkbooks(items).then(takeAll);
-      else if (only) openFile(only);
+      const name = files.length === 1 && only ? only.name : texts.folder.these(files.length);
+      if (files.length > 1 || isFolder) {
+        void droppedWorkbooks(items).then(
+          (found) => takeAll(name, found),
+          () => refuse(name, texts.folder.notReadable),
+        );
+      } else if (only) openFile(only);
     },
     open: ({ file }) => openFile(file),
     openDemonstration: () => void showOpened(openDemonstration()),

@@ -14,6 +14,8 @@ export interface Opening {
   /** False where it was not opened: it can't be, or the user would rather keep the present one with what is not saved. */
   readonly open: (file: File) => Promise<boolean>;
   readonly openDemonstration: () => Promise<boolean>;
+  /** Tells why this was not opened. */
+  readonly refuse: (name: string, message: string) => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -61,6 +63,7 @@ export function useOpening(): Opening {
     stop.current?.abort();
     setUnderWay(null);
   }, []);
+  const refuse = useCallback((name: string, message: string) => setFailure({ name, message }), []);
   const dismiss = useCallback(() => setFailure(null), []);
 
   useEffect(() => {
@@ -71,7 +74,7 @@ export function useOpening(): Opening {
     return () => window.removeEventListener('beforeunload', warn);
   }, []);
 
-  return { workbook, underWay, failure, open, openDemonstration, cancel, dismiss };
+  return { workbook, underWay, failure, open, openDemonstration, refuse, cancel, dismiss };
 }
 
 /** Nothing would be lost but what the user has agreed to lose, or agrees to now. */

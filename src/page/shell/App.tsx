@@ -1,9 +1,10 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Activity, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Cofisol } from '../../ui';
 import { FolderSwitch } from '../folder/FolderSwitch';
 import { useFolder } from '../folder/useFolder';
 import { useOpening } from '../open/useOpening';
+import { texts } from '../texts';
 import { DropZone } from './DropZone';
 import { Header } from './Header';
 import { Messages } from './Messages';
@@ -39,28 +40,32 @@ export function App(): ReactNode {
         />
         <Messages opening={opening} />
         <FolderSwitch folder={folder} />
-        {folder.isShown && folder.folder && (
-          <Suspense>
-            <FolderView folder={folder.folder} onOpen={folder.open} />
-          </Suspense>
+        {/* Each keeps what was chosen and typed in it while the other one is in front. */}
+        {folder.folder && (
+          <Activity mode={folder.isShown ? 'visible' : 'hidden'}>
+            <Suspense>
+              <FolderView folder={folder.folder} onOpen={folder.open} />
+            </Suspense>
+          </Activity>
         )}
-        <Sides
-          isHidden={folder.isShown}
-          side={side}
-          onSide={setSide}
-          workbook={
-            workbook && (
-              <Suspense>
-                <WorkbookPane
-                  key={workbookKey(workbook.session)}
-                  workbook={workbook}
-                  onReveal={() => setSide('workbook')}
-                />
-              </Suspense>
-            )
-          }
-          control={<Cofisol session={workbook?.session ?? null} theme={theme} />}
-        />
+        <Activity mode={folder.isShown ? 'hidden' : 'visible'}>
+          <Sides
+            side={side}
+            onSide={setSide}
+            workbook={
+              workbook && (
+                <Suspense>
+                  <WorkbookPane
+                    key={workbookKey(workbook.session)}
+                    workbook={workbook}
+                    onReveal={() => setSide('workbook')}
+                  />
+                </Suspense>
+              )
+            }
+            control={<Cofisol session={workbook?.session ?? null} theme={theme} opening={<p>{texts.open.first}</p>} />}
+          />
+        </Activity>
         <DropZone onDrop={folder.takeDrop} />
       </div>
     </FluentProvider>

@@ -63,7 +63,12 @@ export function Header({ workbook, theme, onToggleTheme, onFiles, onFolder, ...p
         >
           <span className="act-label">{words.download}</span>
         </Button>
-        <Button appearance="subtle" icon={<DocumentTableRegular />} onClick={props.onDemonstration}>
+        <Button
+          appearance="subtle"
+          icon={<DocumentTableRegular />}
+          title={words.tryDemonstrationHint}
+          onClick={props.onDemonstration}
+        >
           <span className="act-label">{words.tryDemonstration}</span>
         </Button>
         <Button

@@ -6,8 +6,6 @@ import { Splitter } from './Splitter';
 export type Side = 'workbook' | 'control';
 
 interface SidesProps {
-  /** Many workbooks are shown instead. */
-  readonly isHidden: boolean;
   /** The one that is shown where there is no room for both. */
   readonly side: Side;
   readonly onSide: (side: Side) => void;
@@ -18,23 +16,22 @@ interface SidesProps {
 const WIDTH = { least: 320, usual: 460, most: 960 };
 
 /** Workbook and interface beside each other; on a narrow screen one of them. */
-export function Sides({ isHidden, side, onSide, workbook, control }: SidesProps): ReactNode {
+export function Sides({ side, onSide, workbook, control }: SidesProps): ReactNode {
   const [width, setWidth] = useState(() => within(Number(preference('width') ?? WIDTH.usual)));
   const change = (wanted: number): void => {
     setWidth(within(wanted));
     remember('width', String(within(wanted)));
   };
-  if (isHidden) return null;
   const sides: readonly Side[] = ['control', 'workbook'];
   return (
     <>
-      <div className="side-switch" role="group" aria-label={texts.shell.sides}>
+      <nav className="side-switch" aria-label={texts.shell.sides}>
         {sides.map((name) => (
           <button key={name} type="button" aria-pressed={side === name} onClick={() => onSide(name)}>
             {texts.shell[name]}
           </button>
         ))}
-      </div>
+      </nav>
       <main className={`sides side-${side}`} style={{ '--control-width': `${width}px` } as CSSProperties}>
         <div className="side side-of-workbook">{workbook}</div>
         <Splitter label={texts.shell.split} value={width} least={WIDTH.least} most={WIDTH.most} onChange={change} />

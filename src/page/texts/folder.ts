@@ -10,11 +10,28 @@ export const folder = {
   toWorkbook: 'Revenir au classeur ouvert',
   progress: (done: number, total: number) => `${done} sur ${count(total, 'classeur contrôlé', 'classeurs contrôlés')}`,
   cancel: 'Arrêter',
-  cancelled: typography('Contrôle arrêté : les classeurs restants ne sont pas contrôlés.'),
-  again: 'Reprendre au début',
-  noWorkbook: typography('Aucun classeur (.xlsx, .xlsm, .xltx ou .ods) dans ce qui a été donné.'),
+  cancelled: (n: number) =>
+    typography(
+      n === 0
+        ? 'Contrôle arrêté : tous les classeurs étaient contrôlés.'
+        : `Contrôle arrêté : ${count(n, 'classeur n’est pas contrôlé', 'classeurs ne sont pas contrôlés')} et ne ${n === 1 ? 'compte' : 'comptent'} pas dans les sommes.`,
+    ),
+  again: 'Reprendre',
+  whichRest: (n: number) => (n === 1 ? 'Lequel' : 'Lesquels'),
+  these: (n: number) => `${String(n)} fichiers`,
+  noWorkbook: typography(
+    'Il n’y a là aucun classeur (.xlsx, .xlsm, .xltx ou .ods) : choisissez le dossier qui contient les classeurs des contrats.',
+  ),
+  notReadable: typography(
+    'Le navigateur n’a pas pu le lire : donnez le dossier par le bouton « Dossier », ou copiez-le d’abord sur cet ordinateur.',
+  ),
   envelope: typography('Plafonds de l’État…'),
   envelopeHint: typography('Le fichier des plafonds notifiés, pour tous les contrats : .xlsx, .ods ou .csv'),
+  envelopeNotUsed: (name: string, why: string) => typography(`Les plafonds de ${quote(name)} ne servent pas. ${why}`),
+  noCeilings: typography(
+    'Aucun plafond n’y a été trouvé : le fichier doit porter une ligne de titres avec la collectivité, l’axe, l’année et le plafond.',
+  ),
+  envelopeDoubts: (n: number) => count(n, 'ligne qui n’a pas servi', 'lignes qui n’ont pas servi'),
   envelopeUsed: (name: string, n: number) =>
     typography(`Plafonds de ${quote(name)} : ${count(n, 'montant', 'montants')}.`),
   envelopeNone: 'Ne plus s’en servir',
@@ -36,14 +53,16 @@ export const folder = {
   columns: {
     contract: 'Contrat',
     verdict: 'Verdict',
-    errors: 'Bloquantes',
-    warnings: 'À vérifier',
     total: 'Crédits de l’État',
     bounds: 'Planchers et plafonds',
     first: 'À regarder d’abord',
   },
+  found: (errors: number, warnings: number) =>
+    [
+      ...(errors > 0 ? [count(errors, 'bloquante', 'bloquantes')] : []),
+      ...(warnings > 0 ? [`${String(warnings)} à vérifier`] : []),
+    ].join(', '),
   open: (name: string) => typography(`Ouvrir ${quote(name)}`),
-  waiting: 'En attente',
   twice: (other: string) => typography(`Même contrat que ${quote(other)} : non compté.`),
   countThis: 'Compter celui-ci',
   known: 'À savoir de ces sommes',

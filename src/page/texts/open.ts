@@ -4,8 +4,12 @@ import { quote, typography } from '../../contract';
 export const open = {
   open: typography('Ouvrir un classeur…'),
   openShort: 'Ouvrir',
+  first: typography(
+    'Ouvrez votre classeur par le bouton « Ouvrir », ou déposez-le n’importe où sur cette page. « Démonstration » en montre un tout prêt.',
+  ),
   demonstration: 'classeur de démonstration',
   tryDemonstration: 'Démonstration',
+  tryDemonstrationHint: typography('Ouvrir un classeur d’exemple, pour essayer'),
   download: 'Télécharger',
   downloadHint: typography(
     'Le classeur tel qu’il est maintenant ; ce que vous n’avez pas modifié y est octet pour octet.',
@@ -20,6 +24,9 @@ export const open = {
     typography(
       `Le classeur ${quote(name)} porte des modifications ou des corrections qui n'ont pas été téléchargées : elles seront perdues. Ouvrir l'autre quand même ?`,
     ),
+  gone: typography(
+    'Le navigateur n’a pas pu le lire : il a été déplacé, renommé ou modifié depuis, ou il n’est pas encore copié sur cet ordinateur. Choisissez-le de nouveau.',
+  ),
   failed: typography(
     "Erreur interne de Cofisol : ce fichier n'a pas été lu. Recommencez ; si l'erreur revient, signalez-la-nous.",
   ),

@@ -9,7 +9,14 @@ import { ROLE_GROUPS } from './roles';
 import { useMarks } from './useMarks';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))' },
+  fields: {
+    display: 'grid',
+    gap: '8px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
+    // Fluent's own width is that of the longest choice, which a narrow pane has not.
+    '& > *, & select, & input': { minWidth: 0 },
+    '& select, & input': { width: '100%' },
+  },
 });
 
 interface Props {

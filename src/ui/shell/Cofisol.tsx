@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { keepFocus } from '../common/keepFocus';
 import { useTheme } from '../common/theme';
 import type { Session } from '../session';
 import { SessionProvider } from './context';
@@ -38,6 +39,7 @@ export interface CofisolProps {
 /** The whole interface on one workbook. */
 export function Cofisol({ session, opening, theme }: CofisolProps): ReactNode {
   const styles = useStyles();
+  useEffect(() => keepFocus(document), []);
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.root}>
       {session === null ? <FirstRun opening={opening} /> : <Workbook key={keyOf(session)} session={session} />}
