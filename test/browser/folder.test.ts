@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/files';
-import { axeViolations, builtPage, describeWithChromium, eventually, type BuiltPage } from '../support/chromium';
+import { builtPage, describeWithChromium, type BuiltPage } from '../support/chromium';
 import { cofisol, emptyFolder, samples } from '../support/cofisol';
 
 const NAMES = ['demo-departement.xlsx', 'demo-metropole.xlsx', 'fiches-transposees.ods', 'recap-simple.xlsx'];
@@ -122,20 +122,6 @@ describeWithChromium('un dossier dans la page', () => {
     await page.getByRole('button', { name: 'Rennes Métropole' }).click();
     expect(await rowsShown()).toHaveLength(6);
     expect(await page.locator('.header-file').innerText()).toBe('demo-metropole.xlsx');
-  });
-
-  test.each(['light', 'dark'] as const)('est accessible (%s)', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    // The page's own colours and Fluent's turn one after the other.
-    await eventually(
-      () => axeViolations(page),
-      (now) => expect(now).toEqual([]),
-    );
-  });
-
-  test('tient dans 320 pixels', async () => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   test('ne demande rien qu’à la page elle-même', () => {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { axeViolations, builtPage, describeWithChromium, eventually, type BuiltPage } from '../support/chromium';
+import { builtPage, describeWithChromium, eventually, type BuiltPage } from '../support/chromium';
 import { root } from '../support/cofisol';
 import { handMade, oneSheet } from '../support/workbook';
 
@@ -203,18 +203,6 @@ describeWithChromium('the page, as it is built', () => {
     expect(asked).toHaveLength(2);
     await close();
   });
-
-  test.each(['light', 'dark'] as const)(
-    'nothing stands in the way of a reader by other means (axe), %s',
-    async (colorScheme) => {
-      const { page, close } = await built.open(built.address, { colorScheme });
-      await ready(page);
-      await verdict(page);
-      await cellAt(page, 'E15').click();
-      expect(await axeViolations(page)).toEqual([]);
-      await close();
-    },
-  );
 
   test('from 320 to 2 560 pixels nothing runs out of the page', async () => {
     const { page, close } = await built.open();

@@ -75,15 +75,38 @@ async function openWindow(browser: Browser, address: string, options: BrowserCon
 }
 
 /** The rules that the page breaks (axe), each with the elements concerned; Fluent's own focus keepers are no part of it. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+export async function axeViolations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
   // By the debugger: the page's own policy would not run it.
-  await page.evaluate(readFileSync(path.join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(readFileSync(path.join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+  }
+  return page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: {
+        run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
     };
-    const { violations } = await axe.run({ exclude: ['[data-tabster-dummy]'] });
+    // Lists put off the drawing of what is out of sight: its colours are those of before until it is drawn.
+    const undrawn = [...document.querySelectorAll('li > *')].filter(
+      (element) => element.checkVisibility() && !element.checkVisibility({ contentVisibilityAuto: true }),
+    );
+    const options = only.length > 0 ? { runOnly: only } : {};
+    const { violations } = await axe.run({ exclude: ['[data-tabster-dummy]', ...undrawn] }, options);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  }, rules);
+}
+
+/** Turns the page light or dark, as the system would; a colour caught on its way has no contrast of its own. */
+export async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await eventually(
+    () => page.evaluate(() => document.documentElement.style.colorScheme),
+    (now) => expect(now).toBe(colorScheme),
+  );
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    // Twice: what has just come into sight is drawn in the second frame.
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 }
 

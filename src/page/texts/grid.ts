@@ -4,7 +4,7 @@ import { count, quote, typography } from '../../contract';
 export const grid = {
   label: (sheet: string) => typography(`Feuille « ${sheet} »`),
   keys: typography(
-    'Flèches pour se déplacer, Entrée ou F2 pour modifier la cellule, Échap pour abandonner, Tabulation pour sortir de la grille.',
+    'Flèches pour se déplacer, Entrée ou F2 pour modifier la cellule, Échap pour abandonner, Tabulation pour atteindre les lignes et colonnes repliées puis sortir de la grille.',
   ),
   sheets: 'Feuilles du classeur',
   hiddenSheet: 'masquée',

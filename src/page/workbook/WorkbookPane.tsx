@@ -67,6 +67,11 @@ export function WorkbookPane({
     setPlaces((known) => new Map(known).set(cell.sheet, cell));
     session.select(cell);
   };
+  /** Onto what a fold held, whose button is gone. */
+  const enter = (place: Place): void => {
+    select({ sheet: name, ...place });
+    setSent((n) => n + 1);
+  };
   return (
     <section className="workbook" aria-labelledby="sheet-tab">
       <ContentBar model={model} active={active} />
@@ -82,8 +87,14 @@ export function WorkbookPane({
           onMove={(place) => select({ sheet: name, ...place })}
           onEdit={(place, content) => writer.write({ sheet: name, row: place.row, column: place.column }, content)}
           onUndo={writer.undo}
-          onOpenRows={openRows}
-          onOpenColumns={openColumns}
+          onOpenRows={(row) => {
+            openRows(row);
+            enter({ row, column: active.column });
+          }}
+          onOpenColumns={(column) => {
+            openColumns(column);
+            enter({ row: active.row, column });
+          }}
         />
       </div>
       <SheetTabs

@@ -111,7 +111,8 @@ export function Grid(props: GridProps): ReactNode {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const control = event.ctrlKey || event.metaKey;
-    if (event.altKey || typing !== null) return;
+    // A fold's button has its own keys.
+    if (event.altKey || typing !== null || event.target !== event.currentTarget) return;
     const to = moved(model, active, { key: event.key, control }, rows.page);
     if (to) go(to);
     else if (event.key === 'Enter' || event.key === 'F2') edit(held);
