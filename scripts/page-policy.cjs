@@ -1,4 +1,4 @@
-// The Content-Security-Policy of the page: nothing but itself is run, shown or asked.
+// The Content-Security-Policy of the page and of the pane: nothing but themselves (and Office.js) is run, shown or asked.
 const { createHash } = require('node:crypto');
 
 /** The hash of an inline text as a policy names it. */
@@ -9,14 +9,14 @@ function hashOf(text) {
 /** Griffel puts its rules one by one into style elements that are born empty: those, and no other inline style. */
 const emptyStyle = hashOf('');
 
-function policy({ scripts, workers, connections, styles = ["'self'"] }) {
+function policy({ scripts, workers, connections, styles = ["'self'"], images = ['data:'] }) {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
     `style-src ${[...styles, emptyStyle].join(' ')}`,
     `worker-src ${workers.join(' ')}`,
     `connect-src ${connections.join(' ')}`,
-    'img-src data:',
+    `img-src ${images.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,6 +1,6 @@
-// Writes dist/taskpane/manifest.xml for the address under which an administration publishes the pane:
-// COFISOL_ADDRESS=https://outils.exemple.fr/cofisol node scripts/manifest/build.cjs
-const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
+// The manifest for the address under which an administration publishes the pane, in the build of the pane:
+// COFISOL_ADDRESS=https://outils.exemple.fr/cofisol npm run build
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { problemsOf } = require('./check.cjs');
 
@@ -20,16 +20,26 @@ function manifestFor(xml, address) {
     .replaceAll(`<AppDomain>${prefix}</AppDomain>`, `<AppDomain>${base.origin}</AppDomain>`);
 }
 
-if (require.main === module) {
-  const xml = manifestFor(
-    readFileSync(path.join(root, 'manifest.xml'), 'utf8'),
-    process.env.COFISOL_ADDRESS ?? DEVELOPMENT,
-  );
-  const problems = problemsOf(xml);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  const folder = path.join(root, 'dist', 'taskpane');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'manifest.xml'), xml);
+/** Puts the manifest for that address beside the files of the pane. A manifest that Office would refuse ends the build. */
+class ManifestPlugin {
+  constructor(address) {
+    this.address = address;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Manifest', (compilation) => {
+      const { Compilation, sources } = compiler.webpack;
+      compilation.hooks.processAssets.tap(
+        { name: 'Manifest', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const xml = manifestFor(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), this.address);
+          const problems = problemsOf(xml);
+          if (problems.length > 0) throw new Error(problems.join('\n'));
+          compilation.emitAsset('manifest.xml', new sources.RawSource(xml));
+        },
+      );
+    });
+  }
 }
 
-module.exports = { manifestFor };
+module.exports = { DEVELOPMENT, ManifestPlugin, manifestFor };

@@ -1,13 +1,15 @@
 import { isSupported } from './capabilities';
-
-/** What Excel gives for a listener, to end it again. */
-type Ended = OfficeExtension.EventHandlerResult<unknown>;
+import { Events } from './events';
 
 /** Who is to be told of changes: our own at once, those of users and co-authors once they pause. */
 export class Changes {
   private readonly listeners = new Set<() => void>();
-  private registered: Promise<readonly Ended[]> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly events = new Events((worksheets) => [
+    worksheets.onChanged.add((event) => this.happened(event)),
+    worksheets.onAdded.add(() => this.happened({})),
+    worksheets.onDeleted.add(() => this.happened({})),
+  ]);
 
   /** @param pause in milliseconds */
   constructor(private readonly pause: number) {}
@@ -19,7 +21,9 @@ export class Changes {
     this.register();
     return () => {
       this.listeners.delete(own);
-      if (this.listeners.size === 0) this.unregister();
+      if (this.listeners.size > 0) return;
+      clearTimeout(this.timer);
+      this.events.unregister();
     };
   }
 
@@ -28,30 +32,8 @@ export class Changes {
     for (const listener of this.listeners) listener();
   }
 
-  /** Asks Excel to tell; where it could not (a cell was being edited) it is asked again at the next occasion. */
   register(): void {
-    if (this.registered || this.listeners.size === 0) return;
-    const registered = Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      const ended: Ended[] = [
-        worksheets.onChanged.add((event) => this.happened(event)),
-        worksheets.onAdded.add(() => this.happened({})),
-        worksheets.onDeleted.add(() => this.happened({})),
-      ];
-      await context.sync();
-      return ended;
-    });
-    this.registered = registered;
-    registered.catch(() => {
-      if (this.registered === registered) this.registered = null;
-    });
-  }
-
-  private unregister(): void {
-    clearTimeout(this.timer);
-    const { registered } = this;
-    this.registered = null;
-    registered?.then(end).catch(() => undefined);
+    if (this.listeners.size > 0) this.events.register();
   }
 
   /** Nothing is read and nothing shown because of an event alone: it waits until the user pauses. */
@@ -61,13 +43,4 @@ export class Changes {
     this.timer = setTimeout(() => this.tell(), this.pause);
     return Promise.resolve();
   }
-}
-
-async function end(ended: readonly Ended[]): Promise<void> {
-  const [first] = ended;
-  if (!first) return;
-  await Excel.run(first.context, async (context) => {
-    for (const one of ended) one.remove();
-    await context.sync();
-  });
 }

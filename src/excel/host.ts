@@ -15,6 +15,7 @@ import type { Known } from './known';
 import { noticesOf, type Condition, type Notice } from './reading/condition';
 import { readAll } from './reading/readAll';
 import { reveal } from './reveal';
+import { Selection } from './selection';
 import { takeBackApply, type TakenBack, type TakingBack } from './reverting/takeBackApply';
 import { knownAfter, knownRestored, notTakenBack } from './writing/after';
 import { carryOut } from './writing/carryOut';
@@ -36,6 +37,10 @@ export interface ExcelHost extends WorkbookHost {
   notices(): readonly Notice[];
   /** Has Excel calculate everything, in a workbook that is calculated on demand; the mode stays. */
   recalculate(): Promise<void>;
+  /** As it was last read; null before. */
+  fileName(): string | null;
+  /** Calls the listener with the cell on which the user stands, null for none; returns what ends that. */
+  onSelected(listener: (cell: CellRef | null) => void): () => void;
 }
 
 const PAUSE = 800;
@@ -56,7 +61,8 @@ class WorkbookInExcel implements ExcelHost {
   private readonly changes: Changes;
   private readonly calls: CallPorts;
   private known: Known | null = null;
-  private condition: Condition = { isReadOnly: false, isCalculatedByHand: false, protectedSheets: [] };
+  private readonly selection = new Selection((id) => this.known?.sheets.find((sheet) => sheet.id === id)?.name ?? null);
+  private condition: Condition | null = null;
   private begun: Begun | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -105,7 +111,15 @@ class WorkbookInExcel implements ExcelHost {
   }
 
   notices(): readonly Notice[] {
-    return noticesOf(this.condition);
+    return this.condition ? noticesOf(this.condition) : [];
+  }
+
+  fileName(): string | null {
+    return this.condition?.fileName ?? null;
+  }
+
+  onSelected(listener: (cell: CellRef | null) => void): () => void {
+    return this.selection.add(listener);
   }
 
   recalculate(): Promise<void> {
@@ -133,6 +147,7 @@ class WorkbookInExcel implements ExcelHost {
     this.known = { ...known, flags: this.known?.flags ?? null };
     this.condition = condition;
     this.changes.register();
+    this.selection.register();
     return snapshot;
   }
 

@@ -2,20 +2,19 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook, receivedCheck, type SentCheck } from '../../src/checking';
 import { readWorkbook } from '../../src/files';
-import { connect, type Connection } from '../../src/page/engine/connection';
 import { pageHost } from '../../src/page/engine/host';
-import type { Answer } from '../../src/page/engine/messages';
 import { serve } from '../../src/page/engine/serve';
+import { connectEngine, type Connection } from '../../src/page/engine/start';
 import { builtInParameters as parameters } from '../../src/parameters';
 import { EditProblem, type Snapshot } from '../../src/sheets';
-import { SessionProblem } from '../../src/ui';
+import { SessionProblem, type Answer } from '../../src/ui';
 import { samples } from '../support/cofisol';
 import { partsOf } from '../support/edited';
 import { handMade, oneSheet } from '../support/workbook';
 
 /** An engine at the other end of a wire that lets through only what a thread can send. */
 function engine(): Connection {
-  return connect((onAnswer) => {
+  return connectEngine((onAnswer) => {
     const answer = serve((message: Answer) => onAnswer(structuredClone(message)));
     return { send: (call) => void answer(structuredClone(call)), close: () => undefined };
   });

@@ -1,5 +1,5 @@
 import { startPool } from '../../src/page/folder/pool';
-import type { Connection } from '../../src/page/engine/connection';
+import type { Connection } from '../../src/page/engine';
 
 /** Engines that never answer, until they are closed. */
 function engines() {

@@ -22,8 +22,14 @@ function delivery() {
   const files: { name: string; bytes: Uint8Array }[] = [];
   const workbooks: { name: string; sheets: readonly NewSheet[] }[] = [];
   const deliver = {
-    file: (name: string, bytes: Uint8Array) => Promise.resolve(void files.push({ name, bytes })),
-    workbook: (name: string, sheets: readonly NewSheet[]) => Promise.resolve(void workbooks.push({ name, sheets })),
+    file: (name: string, bytes: Uint8Array) => {
+      files.push({ name, bytes });
+      return Promise.resolve(null);
+    },
+    workbook: (name: string, sheets: readonly NewSheet[]) => {
+      workbooks.push({ name, sheets });
+      return Promise.resolve(null);
+    },
   };
   return { files, workbooks, deliver };
 }

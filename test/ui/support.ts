@@ -28,7 +28,7 @@ export function portsOf(host: WorkbookHost, more: Partial<SessionPorts> = {}): S
           ),
         ),
       ),
-    deliver: { file: () => Promise.resolve(), workbook: () => Promise.resolve() },
+    deliver: { file: () => Promise.resolve(null), workbook: () => Promise.resolve(null) },
     readStateEnvelope: async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       return bytes[0] === 0x50 ? readWorkbook(bytes) : readCsv(bytes);

@@ -2,6 +2,7 @@ import { french } from '../../sheets';
 
 /** What the user should know of the workbook beside its contents. */
 export interface Condition {
+  readonly fileName: string;
   /** It can be read and checked, not written to. */
   readonly isReadOnly: boolean;
   /** Excel calculates on demand only: figures may be out of date. */

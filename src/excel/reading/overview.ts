@@ -20,7 +20,7 @@ export async function overview(context: Excel.RequestContext): Promise<Overview>
   workbook.names.load('items/name,items/formula');
   workbook.tables.load('items/name,items/worksheet/name');
   workbook.application.load('calculationMode');
-  workbook.load('readOnly');
+  workbook.load('readOnly,name');
   const firstDay = workbook.functions.date(1904, 1, 1);
   firstDay.load('value');
   await context.sync();

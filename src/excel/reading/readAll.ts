@@ -44,6 +44,7 @@ export async function readAll(context: Excel.RequestContext, expectsLarge: boole
       isLarge: isLargeWorkbook(contents),
     },
     condition: {
+      fileName: told.workbook.name,
       isReadOnly: told.workbook.readOnly,
       isCalculatedByHand: told.application.calculationMode === 'Manual',
       protectedSheets: told.worksheets.items.flatMap(({ name }, i) => (contents.sheets[i]?.isProtected ? [name] : [])),

@@ -1,7 +1,7 @@
 import type { CellRef, Snapshot, WorkbookHost } from '../../sheets';
 import type { SessionPorts } from '../../ui';
-import type { Connection } from './connection';
 import type { SheetLooks } from './messages';
+import type { Connection } from './start';
 
 /** A workbook in the engine as a host of the session. */
 export interface PageHost extends WorkbookHost {

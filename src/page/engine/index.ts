@@ -1,4 +1,3 @@
 export { pageHost, type PageHost } from './host';
 export type { SheetLooks } from './messages';
-export type { Connection } from './connection';
-export { startEngine } from './start';
+export { startEngine, type Connection } from './start';

@@ -1,6 +1,6 @@
 import { FileProblem } from '../../files';
 import { EditProblem } from '../../sheets';
-import type { SentProblem } from './messages';
+import type { SentProblem } from '../../ui';
 
 export function sentProblem(error: unknown): SentProblem {
   if (error instanceof EditProblem)

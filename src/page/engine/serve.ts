@@ -1,5 +1,6 @@
+import type { Answer, Call } from '../../ui';
 import { createEngine } from './engine';
-import type { Answer, Call, JobName } from './messages';
+import type { JobName } from './messages';
 import { CUTS } from './pieces';
 import { sentProblem } from './sentProblem';
 
@@ -9,8 +10,8 @@ export function serve(answer: (answer: Answer) => void): (call: Call) => Promise
   let before = Promise.resolve();
   const work = async ({ id, name, asked }: Call): Promise<void> => {
     try {
-      const answered = await (engine[name] as (asked: unknown) => Promise<unknown>)(asked);
-      const cut = cutAnswer(name, answered);
+      const answered = await (engine[name as JobName] as (asked: unknown) => Promise<unknown>)(asked);
+      const cut = cutAnswer(name as JobName, answered);
       for (const piece of cut.pieces) answer({ id, type: 'piece', piece });
       answer({ id, type: 'done', answered: cut.head });
     } catch (error) {

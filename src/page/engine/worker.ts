@@ -1,4 +1,4 @@
-import type { Call } from './messages';
+import type { Call } from '../../ui';
 import { serve } from './serve';
 
 /** The script of the page's Web Worker. */

@@ -50,10 +50,12 @@ export async function openWorkbook(file: File, signal: AbortSignal): Promise<Ope
     deliver: {
       file: (name, content, mime) => {
         download(name, content, mime);
-        return Promise.resolve();
+        return Promise.resolve(null);
       },
-      workbook: async (name, sheets, properties) =>
-        download(name, await engine.ask('newWorkbook', { sheets, properties }), WORKBOOK_TYPE),
+      workbook: async (name, sheets, properties) => {
+        download(name, await engine.ask('newWorkbook', { sheets, properties }), WORKBOOK_TYPE);
+        return null;
+      },
       current: async () => {
         download(file.name, await host.bytes(), WORKBOOK_TYPE);
         saved = changes;

@@ -3,7 +3,8 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Snapshot } from '../../sheets';
 import { useLayout } from '../common/layout';
 import { Section } from '../common/Section';
-import { useSession, useSessionState } from '../shell/context';
+import { useWriteObstacle } from '../common/useWriteObstacle';
+import { useSession } from '../shell/context';
 import { texts } from '../texts';
 import { insertionOf, type Outputs } from './outputs';
 import { useDelivery } from './useDelivery';
@@ -20,7 +21,8 @@ export function OutputBar({ outputs, snapshot }: Props): ReactNode {
   const session = useSession();
   const [isLive, setIsLive] = useState(true);
   const { isBusy, saveWorkbook, saveWord } = useDelivery(outputs);
-  const isWaiting = useSessionState(({ phase, stale, writing }) => phase !== 'ready' || stale || writing);
+  const obstacle = useWriteObstacle();
+  const isWaiting = obstacle !== null;
   const edits = useMemo(() => outputs.edits(snapshot, isLive), [outputs, snapshot, isLive]);
   const { adds, replaces, keeps } = insertionOf(edits);
   return (
@@ -52,7 +54,7 @@ export function OutputBar({ outputs, snapshot }: Props): ReactNode {
         )}
       </div>
       <p role="status" className={layout.quiet}>
-        {isBusy ? words.preparing : words.adds(adds)}
+        {isBusy ? words.preparing : (obstacle ?? words.adds(adds))}
       </p>
       {replaces.length > 0 && <p className={layout.quiet}>{words.replaces(replaces)}</p>}
       {keeps.length > 0 && <p className={layout.quiet}>{words.keeps(keeps)}</p>}

@@ -13,12 +13,12 @@ export function useDelivery({ name, sheets, word }: Outputs): {
   const session = useSession();
   const { deliver } = session.ports;
   const [isBusy, setIsBusy] = useState(false);
-  const hand = async (file: string, work: () => Promise<void>): Promise<void> => {
+  const hand = async (file: string, work: () => Promise<string | null>): Promise<void> => {
     if (isBusy) return;
     setIsBusy(true);
     try {
-      await work();
-      session.tell({ tone: 'done', text: texts.avenant.outputs.ready(file) });
+      const told = await work();
+      session.tell({ tone: 'done', text: told ?? texts.avenant.outputs.ready(file) });
     } catch (error) {
       session.tell(problemNotice(error));
     }
@@ -28,8 +28,6 @@ export function useDelivery({ name, sheets, word }: Outputs): {
     isBusy,
     saveWorkbook: () => hand(`${name}.xlsx`, () => deliver.workbook(`${name}.xlsx`, sheets(), { title: name })),
     saveWord: () =>
-      hand(`${name}.docx`, async () => {
-        if (word) await deliver.file(`${name}.docx`, await word(), WORD_TYPE);
-      }),
+      hand(`${name}.docx`, async () => (word ? deliver.file(`${name}.docx`, await word(), WORD_TYPE) : null)),
   };
 }

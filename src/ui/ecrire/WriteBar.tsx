@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Edits } from '../../sheets';
 import { useLayout } from '../common/layout';
-import { useSession, useSessionState } from '../shell/context';
+import { useWriteObstacle } from '../common/useWriteObstacle';
+import { useSession } from '../shell/context';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({
@@ -28,7 +29,8 @@ export function WriteBar({ label, edits, undoLabel, isEmpty }: Props): ReactNode
   const styles = useStyles();
   const layout = useLayout();
   const session = useSession();
-  const isWaiting = useSessionState(({ phase, stale, writing }) => phase !== 'ready' || stale || writing);
+  const obstacle = useWriteObstacle();
+  const isWaiting = obstacle !== null;
   return (
     <>
       <div className={styles.bar}>
@@ -43,7 +45,7 @@ export function WriteBar({ label, edits, undoLabel, isEmpty }: Props): ReactNode
           {label}
         </Button>
       </div>
-      <p className={layout.quiet}>{isWaiting ? texts.ecrire.busy : texts.ecrire.undoHint}</p>
+      <p className={layout.quiet}>{obstacle ?? texts.ecrire.undoHint}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { receivedCheck } from '../../checking';
 import { readStateEnvelope, writeUserMarks, type UserMarks } from '../../reading';
-import type { Edits, Snapshot } from '../../sheets';
+import { EditProblem, type Snapshot } from '../../sheets';
 import { texts } from '../texts';
 import { justified, unjustified } from './justify';
 import { latestOnly } from './latest';
@@ -14,10 +14,15 @@ import { createStore } from './store';
 
 /** Milliseconds of quiet after a change before the workbook is checked again. */
 const SETTLE = 150;
+/** Before a check that nobody asked for is tried again, where the host had no time for it. */
+const RETRY = 5_000;
 
 /** A session on the workbook of the ports. Nothing is read before `check` is called. */
 export function createSession(ports: SessionPorts): Session {
-  const store = createStore<SessionState, SessionEvent>(INITIAL_STATE, reduce);
+  const store = createStore<SessionState, SessionEvent>(
+    { ...INITIAL_STATE, automatic: ports.automatic ?? true },
+    reduce,
+  );
   const { getState, dispatch, subscribe } = store;
   const { host, parameters } = ports;
   const words = texts.session;
@@ -32,19 +37,33 @@ export function createSession(ports: SessionPorts): Session {
       const sent = await ports.check(asMarked(snapshot, getState()), { parameters, notified });
       if (isStillWanted()) dispatch({ type: 'checked', check: receivedCheck(sent, parameters) });
     } catch (error) {
-      if (isStillWanted()) dispatch({ type: 'failed', message: problemText(error) });
+      if (!isStillWanted()) return;
+      if (!isPassing(error, getState())) {
+        dispatch({ type: 'failed', message: problemText(error) });
+        return;
+      }
+      dispatch({ type: 'gave-up' });
+      checkSoon(RETRY);
     }
   });
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const checkNow = (): Promise<void> => {
     clearTimeout(timer);
+    dispatch({ type: 'check-began', isQuiet: false });
     return check();
+  };
+  const checkSoon = (pause: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!getState().automatic) return;
+      dispatch({ type: 'check-began', isQuiet: true });
+      void check();
+    }, pause);
   };
   const unwatch = host.onChanged(() => {
     dispatch({ type: 'changed' });
-    clearTimeout(timer);
-    timer = setTimeout(() => void check(), SETTLE);
+    checkSoon(SETTLE);
   });
 
   /** One act on the workbook at a time; what it came to is told. */
@@ -62,9 +81,9 @@ export function createSession(ports: SessionPorts): Session {
     }
   };
 
-  const write = (edits: Edits, label: string): Promise<boolean> =>
+  const write: Session['write'] = (edits, label) =>
     act(async () => {
-      const inverse = await host.apply(edits);
+      const inverse = await host.apply(typeof edits === 'function' ? edits(await host.read()) : edits);
       dispatch({ type: 'wrote', write: { label, inverse } });
       return { tone: 'done', text: words.written(label) };
     });
@@ -101,6 +120,10 @@ export function createSession(ports: SessionPorts): Session {
     getState,
     subscribe,
     check: checkNow,
+    setAutomatic: (automatic) => {
+      dispatch({ type: 'automatic', automatic });
+      if (getState().stale) checkSoon(0);
+    },
     select: (cell) => dispatch({ type: 'selected', cell }),
     goTo: async (cell) => {
       dispatch({ type: 'selected', cell });
@@ -145,6 +168,11 @@ export function createSession(ports: SessionPorts): Session {
       unwatch();
     },
   };
+}
+
+/** A check that nobody asked for stands back where the host is busy: what was found before stays in view. */
+function isPassing(error: unknown, { isQuiet, check }: SessionState): boolean {
+  return isQuiet && check !== null && error instanceof EditProblem && error.code === 'busy';
 }
 
 /** The workbook as it would be if it carried the marks in hand: the check follows those and no others. */

@@ -21,6 +21,8 @@ export interface SessionPorts {
    * @throws Error with a French message that says what to do next
    */
   readStateEnvelope?(file: File): Promise<Snapshot>;
+  /** Whether the workbook is checked again by itself once it has changed; true unless it says otherwise. */
+  readonly automatic?: boolean;
   readonly parameters: Parameters;
   /** « 2026-11-20 ». */
   today(): string;
@@ -32,11 +34,14 @@ export interface SessionPorts {
   readonly version: string;
 }
 
-/** How something that Cofisol made comes to the user. */
+/**
+ * How something that Cofisol made comes to the user. Where the usual words (« C'est prêt ») do not say how, it gives
+ * others, in French.
+ */
 export interface Delivery {
-  file(name: string, bytes: Uint8Array, mime: string): Promise<void>;
+  file(name: string, bytes: Uint8Array, mime: string): Promise<string | null>;
   /** A new workbook of these sheets, beside the one at hand. */
-  workbook(name: string, sheets: readonly NewSheet[], properties: { readonly title: string }): Promise<void>;
+  workbook(name: string, sheets: readonly NewSheet[], properties: { readonly title: string }): Promise<string | null>;
   /** The workbook at hand, as it is now; left out where the user saves it himself. */
   current?(): Promise<void>;
 }

@@ -5,11 +5,14 @@ import { hasUnkeptMarks, type LastWrite, type Notice, type SessionState, type St
 
 /** What can happen to a session. */
 export type SessionEvent =
+  | { readonly type: 'check-began'; readonly isQuiet: boolean }
   | { readonly type: 'reading' }
   | { readonly type: 'read'; readonly snapshot: Snapshot }
   | { readonly type: 'checked'; readonly check: WorkbookCheck }
   | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'gave-up' }
   | { readonly type: 'changed' }
+  | { readonly type: 'automatic'; readonly automatic: boolean }
   | { readonly type: 'selected'; readonly cell: CellRef | null }
   | { readonly type: 'marked'; readonly marks: UserMarks }
   | { readonly type: 'state-file'; readonly file: StateFile | null }
@@ -20,16 +23,23 @@ export type SessionEvent =
 
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
+    case 'check-began':
+      // One that somebody waits for stays such.
+      return { ...state, isQuiet: event.isQuiet && (state.isQuiet || state.phase === 'ready') };
     case 'reading':
       return { ...state, phase: 'reading', failure: null };
     case 'read':
       return { ...state, ...read(state, event.snapshot), phase: 'checking' };
     case 'checked':
-      return { ...state, phase: 'ready', check: event.check, stale: false };
+      return { ...state, phase: 'ready', check: event.check, stale: false, isQuiet: false };
     case 'failed':
-      return { ...state, phase: 'failed', failure: event.message };
+      return { ...state, phase: 'failed', failure: event.message, isQuiet: false };
+    case 'gave-up':
+      return { ...state, phase: 'ready', isQuiet: false };
     case 'changed':
       return { ...state, stale: true };
+    case 'automatic':
+      return { ...state, automatic: event.automatic };
     case 'selected':
       return { ...state, selected: event.cell };
     case 'marked':

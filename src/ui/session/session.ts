@@ -1,6 +1,6 @@
 import type { CheckedFinding } from '../../checking';
 import type { UserMarks } from '../../reading';
-import type { CellRef, Edits } from '../../sheets';
+import type { CellRef, Edits, Snapshot } from '../../sheets';
 import type { SessionPorts } from './ports';
 import type { Notice, SessionState } from './state';
 
@@ -11,16 +11,19 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the workbook again and checks it. */
   check(): Promise<void>;
+  /** Whether the workbook is checked again by itself once it has changed. */
+  setAutomatic(automatic: boolean): void;
   /** The user stands on a cell of the workbook. */
   select(cell: CellRef | null): void;
   /** Takes the user to a cell. */
   goTo(cell: CellRef): Promise<void>;
   /**
    * Writes into the workbook, then checks again; `lastWrite` takes it back.
+   * @param edits or what makes them of the workbook as it is now
    * @param label what is written, in French, for « Annuler cette écriture »: « les repères »
    * @returns false where nothing was written
    */
-  write(edits: Edits, label: string): Promise<boolean>;
+  write(edits: Edits | ((snapshot: Snapshot) => Edits), label: string): Promise<boolean>;
   /** Takes the last write back; what was changed since stays and is told. */
   undo(): Promise<void>;
   /** Checks with these corrections and motives; the workbook does not carry them yet. */

@@ -13,6 +13,10 @@ export interface SessionState {
   readonly check: WorkbookCheck | null;
   /** The workbook, a mark or a ceiling changed since that check. */
   readonly stale: boolean;
+  /** The workbook is checked again once it has changed, without being asked. */
+  readonly automatic: boolean;
+  /** The check under way was not asked for: it disturbs nobody. */
+  readonly isQuiet: boolean;
   readonly selected: CellRef | null;
   /** Corrections and motives as the user wants them now: the check follows these. */
   readonly marks: UserMarks;
@@ -53,6 +57,8 @@ export const INITIAL_STATE: SessionState = {
   snapshot: null,
   check: null,
   stale: false,
+  automatic: true,
+  isQuiet: false,
   selected: null,
   marks: NO_MARKS,
   kept: NO_MARKS,

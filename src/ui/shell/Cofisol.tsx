@@ -32,17 +32,23 @@ export interface CofisolProps {
   readonly session: Session | null;
   /** How a workbook is opened, shown on the first run: the host's own buttons. */
   readonly opening?: ReactNode;
+  /** The host's own buttons and words on the workbook, beneath the verdict. */
+  readonly tools?: ReactNode;
   /** As the host says; else as the system prefers. */
   readonly theme?: 'light' | 'dark';
 }
 
 /** The whole interface on one workbook. */
-export function Cofisol({ session, opening, theme }: CofisolProps): ReactNode {
+export function Cofisol({ session, opening, tools, theme }: CofisolProps): ReactNode {
   const styles = useStyles();
   useEffect(() => keepFocus(document), []);
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.root}>
-      {session === null ? <FirstRun opening={opening} /> : <Workbook key={keyOf(session)} session={session} />}
+      {session === null ? (
+        <FirstRun opening={opening} />
+      ) : (
+        <Workbook key={keyOf(session)} session={session} tools={tools} />
+      )}
     </FluentProvider>
   );
 }
@@ -57,13 +63,14 @@ function keyOf(session: Session): number {
   return key;
 }
 
-function Workbook({ session }: { readonly session: Session }): ReactNode {
+function Workbook({ session, tools }: { readonly session: Session; readonly tools: ReactNode }): ReactNode {
   const styles = useStyles();
   const [chosen, setChosen] = useState<ViewName>('controle');
   return (
     <SessionProvider value={session}>
       <div className={styles.top}>
         <Header />
+        {tools}
         <NoticeBar />
         <Tabs chosen={chosen} onChoose={setChosen} />
       </div>

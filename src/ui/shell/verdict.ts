@@ -16,10 +16,10 @@ export function verdictOf(check: WorkbookCheck): Verdict {
 }
 
 /** What is under way, beside the verdict that still stands; '' where nothing is. */
-export function progressText({ phase, check, stale }: SessionState): string {
+export function progressText({ phase, check, stale, automatic }: SessionState): string {
   const words = texts.shell;
   if (phase === 'failed') return '';
-  if (stale && check !== null) return words.stale;
+  if (stale && check !== null) return phase === 'ready' && !automatic ? words.modified : words.stale;
   if (phase === 'reading') return words.reading;
   return phase === 'checking' ? words.checking : '';
 }

@@ -14,6 +14,8 @@ export const shell = {
   reading: t('Lecture du classeur…'),
   checking: t('Contrôle en cours…'),
   stale: t('Le classeur a été modifié depuis : nouveau contrôle en cours…'),
+  modified: t('Modifié depuis le contrôle.'),
+  checkFirst: t('Le classeur a été modifié depuis le contrôle : contrôlez-le de nouveau avant d’écrire.'),
   failedTitle: t("Le classeur n'a pas pu être contrôlé"),
   retry: t('Recommencer'),
   unreadableTitle: t("Aucun tableau n'a été reconnu"),

@@ -28,6 +28,7 @@ export class Book {
   /** Each time that somebody asked for a calculation, of what kind. */
   readonly calculations: string[] = [];
   readonly created: NewWorkbook[] = [];
+  name = 'Contrat.xlsx';
   isReadOnly = false;
   isStructureLocked: boolean;
   private ids = 0;

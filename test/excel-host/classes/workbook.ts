@@ -4,6 +4,7 @@ import { emulated } from '../wire/emulated';
 export const workbook = emulated<Book>({
   kind: 'Workbook',
   read: {
+    Name: (book) => book.name,
     ReadOnly: (book) => book.isReadOnly,
   },
   navigate: {

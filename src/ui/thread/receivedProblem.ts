@@ -1,5 +1,5 @@
 import { EditProblem, type EditProblemCode } from '../../sheets';
-import { SessionProblem } from '../../ui';
+import { SessionProblem } from '../session';
 import type { SentProblem } from './messages';
 
 /** The error as this side of the thread throws it: those written for the user stay such. */

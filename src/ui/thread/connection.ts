@@ -1,12 +1,11 @@
-import { SessionProblem } from '../../ui';
-import { texts } from '../texts';
-import type { Answer, Call, JobName, Jobs } from './messages';
-import { CUTS } from './pieces';
+import { SessionProblem } from '../session';
+import type { Answer, Call, JobsIn } from './messages';
+import type { CutOf, Cuts } from './pieces';
 import { receivedProblem } from './receivedProblem';
 
-/** The engine, wherever it runs. */
-export interface Connection {
-  ask<Name extends JobName>(name: Name, asked: Jobs[Name]['asked']): Promise<Jobs[Name]['answered']>;
+/** Another thread, wherever it runs. */
+export interface Connection<Jobs extends JobsIn<Jobs>> {
+  ask<Name extends keyof Jobs & string>(name: Name, asked: Jobs[Name]['asked']): Promise<Jobs[Name]['answered']>;
   /** Ends it with all that it holds; whoever still waits is told. */
   close(): void;
 }
@@ -17,15 +16,23 @@ export interface Wire {
   close(): void;
 }
 
+/** How a connection is made. */
+interface Wiring<Jobs extends JobsIn<Jobs>> {
+  /** Gives the wire's answers, and tells of an end that died. */
+  readonly open: (onAnswer: (answer: Answer) => void, onDeath: () => void) => Wire;
+  readonly cuts: Cuts<Jobs>;
+  /** What whoever waits is told, in French: the other end died, or was closed. */
+  readonly words: { readonly died: string; readonly cancelled: string };
+}
+
 interface Waiting {
-  readonly name: JobName;
+  readonly cut: CutOf<unknown> | undefined;
   readonly pieces: unknown[];
   readonly resolve: (answered: never) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** A connection over a wire. `listen` gives the wire's answers, and the error of an end that died. */
-export function connect(open: (onAnswer: (answer: Answer) => void, onDeath: () => void) => Wire): Connection {
+export function connect<Jobs extends JobsIn<Jobs>>({ open, cuts, words }: Wiring<Jobs>): Connection<Jobs> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let isOpen = true;
@@ -36,19 +43,19 @@ export function connect(open: (onAnswer: (answer: Answer) => void, onDeath: () =
   };
   const wire = open(
     (answer) => receive(waiting, answer),
-    () => end(texts.engine.died),
+    () => end(words.died),
   );
   return {
     ask: (name, asked) =>
       new Promise((resolve, reject) => {
-        if (!isOpen) return reject(new SessionProblem(texts.engine.died));
+        if (!isOpen) return reject(new SessionProblem(words.died));
         last += 1;
-        waiting.set(last, { name, pieces: [], resolve, reject });
+        waiting.set(last, { cut: cuts[name], pieces: [], resolve, reject });
         wire.send({ id: last, name, asked });
       }),
     close: () => {
       wire.close();
-      end(texts.engine.cancelled);
+      end(words.cancelled);
     },
   };
 }
@@ -62,10 +69,5 @@ function receive(waiting: Map<number, Waiting>, answer: Answer): void {
   }
   waiting.delete(answer.id);
   if (answer.type === 'problem') call.reject(receivedProblem(answer.problem));
-  else call.resolve(joined(call, answer.answered) as never);
-}
-
-function joined({ name, pieces }: Waiting, answered: unknown): unknown {
-  const join = CUTS[name]?.join as ((head: unknown, pieces: readonly unknown[]) => unknown) | undefined;
-  return join ? join(answered, pieces) : answered;
+  else call.resolve((call.cut ? call.cut.join(answer.answered, call.pieces) : answer.answered) as never);
 }

@@ -1,0 +1,3 @@
+export { canDownload } from './downloads';
+export { startOffice, type OfficeState } from './start';
+export { officeTheme } from './theme';

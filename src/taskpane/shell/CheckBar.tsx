@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Session, SessionState } from '../../ui';
+import { rememberChecksByItself } from '../session/preferences';
+import { texts } from '../texts';
+import { useSessionState } from './useSessionState';
+
+/** The check at hand again, and whether it comes by itself. */
+export function CheckBar({ session }: { readonly session: Session }): ReactNode {
+  const automatic = useSessionState(session, (state) => state.automatic);
+  const isWanted = useSessionState(session, (state) => state.stale && state.check !== null && !state.automatic);
+  const isBusy = useSessionState(session, isUnderWay);
+  const words = texts.shell;
+  return (
+    <div className="check-bar">
+      <Button
+        size="small"
+        appearance={isWanted ? 'primary' : 'secondary'}
+        disabledFocusable={isBusy}
+        onClick={() => {
+          if (!isBusy) void session.check();
+        }}
+      >
+        {words.check}
+      </Button>
+      <label className="check-automatic">
+        <input
+          type="checkbox"
+          checked={automatic}
+          onChange={({ target: { checked } }) => {
+            session.setAutomatic(checked);
+            rememberChecksByItself(checked);
+          }}
+        />
+        {words.automatic}
+      </label>
+    </div>
+  );
+}
+
+/** One that nobody asked for does not stand in the way of one that is asked for. */
+function isUnderWay({ phase, isQuiet, writing }: SessionState): boolean {
+  return writing || ((phase === 'reading' || phase === 'checking') && !isQuiet);
+}

@@ -1,0 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { OpenWorkbook } from '../session/openSession';
+import { texts } from '../texts';
+import { useRecalculation } from './useRecalculation';
+import { useSessionState } from './useSessionState';
+
+/** What the user should know of the workbook beside its figures: calculated by hand, read-only, protected. */
+export function ConditionBar({ workbook }: { readonly workbook: OpenWorkbook }): ReactNode {
+  const { session, host } = workbook;
+  // Known anew with each read.
+  useSessionState(session, (state) => state.snapshot);
+  const isWriting = useSessionState(session, ({ writing }) => writing);
+  const { recalculate, isRecalculating } = useRecalculation(workbook);
+  return host.notices().map(({ code, message }) => (
+    <div key={code} className="told">
+      <p>{message}</p>
+      {code === 'manual-calculation' && (
+        <Button size="small" disabledFocusable={isRecalculating || isWriting} onClick={recalculate}>
+          {texts.shell.recalculate}
+        </Button>
+      )}
+    </div>
+  ));
+}

@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Cofisol } from '../../ui';
+import { clearFlags } from '../session/clear';
+import type { OpenWorkbook } from '../session/openSession';
+import type { Action } from '../start/action';
+import type { Theme } from '../start/useTheme';
+import { texts } from '../texts';
+import { CheckBar } from './CheckBar';
+import { ConditionBar } from './ConditionBar';
+import { WaitingBar } from './WaitingBar';
+
+interface Props {
+  readonly workbook: OpenWorkbook;
+  /** What a button of the ribbon asked for; null where the pane was merely opened. */
+  readonly action: Action | null;
+  readonly theme: Theme | undefined;
+}
+
+/** The pane beside the workbook, in Excel. */
+export function Pane({ workbook, action, theme }: Props): ReactNode {
+  const { session } = workbook;
+  const [isBegun, setIsBegun] = useState(action !== null);
+  useEffect(() => {
+    if (action === 'controler') void session.check();
+    if (action === 'effacer') void clearFlags(session);
+  }, [session, action]);
+  const begin = (): void => {
+    setIsBegun(true);
+    void session.check();
+  };
+  return (
+    <Cofisol
+      session={isBegun ? session : null}
+      {...(theme && { theme })}
+      opening={
+        <Button appearance="primary" onClick={begin}>
+          {texts.shell.checkThis}
+        </Button>
+      }
+      tools={
+        <>
+          <WaitingBar workbook={workbook} />
+          <CheckBar session={session} />
+          <ConditionBar workbook={workbook} />
+        </>
+      }
+    />
+  );
+}
