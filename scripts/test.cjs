@@ -7,8 +7,8 @@ const { ensureInstalled, root } = require('./install.cjs');
 
 ensureInstalled();
 const { ensureBundle } = require('./bundle.cjs');
-const { ensurePage } = require('./page.cjs');
 const { ensureSystem } = require('./system.cjs');
+const { ensureTaskpane } = require('./taskpane.cjs');
 
 const modules = (...parts) => path.join(root, 'node_modules', ...parts);
 const checks = [
@@ -79,7 +79,7 @@ function runJest() {
 async function main() {
   ensureSystem();
   ensureBundle();
-  ensurePage();
+  ensureTaskpane();
   const lint = await runChecks();
   const jest = await runJest();
   process.stdout.write(`\nContrôles du code : ${lint.passed} réussis, ${lint.failed} en échec\n`);

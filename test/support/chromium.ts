@@ -34,6 +34,10 @@ interface Window {
   readonly close: () => Promise<void>;
 }
 
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+}
+
 /** Builds what is not built, serves it, starts the browser. */
 export async function builtPage(): Promise<BuiltPage> {
   const { ensurePage } = jest.requireActual<{ ensurePage: () => { site: string; file: string } }>(
@@ -43,7 +47,7 @@ export async function builtPage(): Promise<BuiltPage> {
   const { site, file } = ensurePage();
   const server = await serve(site);
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   return {
     address,
     file: `file://${file}`,
