@@ -121,6 +121,10 @@ describeWithChromium('every state of the page, for those who see or point otherw
     await page.getByRole('radio', { name: /Aussi les parts inscrites/ }).check();
     await page.getByRole('table', { name: 'Récapitulatif' }).waitFor();
     await isOpenToAll();
+    for (const name of ['Les repères', 'Retirer les repères']) {
+      await page.getByRole('radio', { name, exact: true }).check();
+      await isOpenToAll();
+    }
   });
 
   test.each(['L’avenant de l’année', 'Le bilan d’exécution', 'Les partenaires et le budget', 'La fiche de contrôle'])(

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { formatCellRef } from '../../src/sheets';
-import { axeProblems, show } from './dom';
+import { show } from './dom';
 import { findingOf, openSession } from './support';
 
 const card = (name: RegExp) => screen.getByRole('article', { name });
@@ -113,14 +113,5 @@ describe('« Contrôle »', () => {
     await waitFor(() =>
       expect(container.querySelector('[data-selected]')?.textContent).toMatch(/paie plus que sa part/),
     );
-  });
-
-  it('has nothing for axe to object to, its panels open', async () => {
-    const user = userEvent.setup();
-    const { session } = await openSession();
-    const { container } = show(session);
-    await user.click(within(card(/paie plus que sa part/)).getByRole('button', { name: /Pourquoi/ }));
-    await user.click(within(card(/Plancher/)).getByRole('button', { name: 'Justifier' }));
-    expect(await axeProblems(container)).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { cleanup, configure, render, type RenderResult } from '@testing-library/react';
-import axe from 'axe-core';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { Cofisol, type Session } from '../../src/ui';
@@ -33,12 +32,4 @@ afterEach(cleanup);
 /** The whole interface on a session, as a user finds it. */
 export function show(session: Session | null): RenderResult {
   return render(<Cofisol session={session} theme="light" />);
-}
-
-/** What axe finds wrong, in words. jsdom has no colours to measure and no page around: the browser tests have. */
-export async function axeProblems(container: Element): Promise<readonly string[]> {
-  const { violations } = await axe.run(container, {
-    rules: { region: { enabled: false }, 'color-contrast': { enabled: false } },
-  });
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

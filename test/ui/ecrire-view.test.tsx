@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EditProblem, parseCellRef } from '../../src/sheets';
-import { axeProblems, show } from './dom';
+import { show } from './dom';
 import { openSession, readable } from './support';
 
 // The view is loaded on demand: not a part of what a test waits for.
@@ -80,14 +80,5 @@ describe('« Écrire »', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Retirer les repères' }));
     await userEvent.click(screen.getByRole('button', { name: 'Retirer les repères' }));
     await waitFor(async () => expect((await host.read()).sheets.map(({ name }) => name)).not.toContain('Contrôle'));
-  });
-
-  it('has nothing that axe finds wrong, whatever is to be written', async () => {
-    const { container } = await ecrire();
-    expect(await axeProblems(container)).toEqual([]);
-    await userEvent.click(screen.getByRole('radio', { name: 'Les repères' }));
-    expect(await axeProblems(container)).toEqual([]);
-    await userEvent.click(screen.getByRole('radio', { name: 'Retirer les repères' }));
-    expect(await axeProblems(container)).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { axeProblems, show } from './dom';
+import { show } from './dom';
 import { openSession } from './support';
 
 async function openFiche(name: RegExp) {
   const user = userEvent.setup();
   const { session, host } = await openSession();
-  const { container } = show(session);
+  show(session);
   await user.click(screen.getByRole('tab', { name: 'Fiches' }));
   await user.click(await screen.findByRole('button', { name }));
-  return { user, session, host, container };
+  return { user, session, host };
 }
 
 describe('« Fiches »', () => {
@@ -60,11 +60,5 @@ describe('« Fiches »', () => {
     await user.type(screen.getByRole('searchbox', { name: /Chercher/ }), 'bus');
     await waitFor(() => expect(screen.getAllByRole('listitem').length).toBe(1));
     expect(within(screen.getByRole('tabpanel')).getByRole('button', { name: /Bus des droits/ })).toBeTruthy();
-  });
-
-  it('has nothing for axe to object to, an action and the simulator open', async () => {
-    const { user, container } = await openFiche(/Référents de parcours/);
-    await user.click(screen.getByRole('button', { name: 'Simuler 2025' }));
-    expect(await axeProblems(container)).toEqual([]);
   });
 });

@@ -4,7 +4,11 @@ import { keepFocus } from '../../src/ui/common/keepFocus';
 describe('the focus, when what has it is taken away', () => {
   let end: () => void;
   const at = (id: string) => document.getElementById(id)!;
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+  /** After the observer has seen the change, then behind the look that it has put off. */
+  const settle = async () => {
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
   const active = () => document.activeElement?.id;
 
   beforeEach(() => {

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { newWorkbook } from '../../src/files';
 import { readUserMarks } from '../../src/reading';
 import { formatCellRef } from '../../src/sheets';
-import { axeProblems, show } from './dom';
+import { show } from './dom';
 import { openSession, readable } from './support';
 
 // The view is loaded on demand: not a part of what a test waits for.
@@ -107,15 +107,5 @@ describe('« Lecture »', () => {
     show(session);
     await userEvent.click(screen.getByRole('tab', { name: 'Lecture' }));
     expect(await screen.findByRole('article', { name: 'Notes' })).toBeTruthy();
-  });
-
-  it('has nothing that axe finds wrong, forms open', async () => {
-    const { container } = await lecture();
-    await userEvent.click(within(sheetCard('Récapitulatif')).getByText(/titres lus/));
-    await userEvent.click(screen.getAllByRole('button', { name: /^Corriger le rôle/ })[0]!);
-    await userEvent.click(
-      within(sheetCard('Enveloppe')).getByRole('button', { name: 'Donner un rôle à une autre cellule' }),
-    );
-    expect(await axeProblems(container)).toEqual([]);
   });
 });
