@@ -215,6 +215,20 @@ describeWithChromium('the page, as it is built', () => {
     await close();
   });
 
+  test('the rows and columns that the workbook freezes stay while the others scroll', async () => {
+    const { page, close } = await built.open();
+    await ready(page);
+    const left = async (address: string) => Math.round((await cellAt(page, address).boundingBox())?.x ?? NaN);
+    const top = async (address: string) => Math.round((await cellAt(page, address).boundingBox())?.y ?? NaN);
+    const before = [await left('B8'), await left('F8'), await top('B5'), await top('F6')];
+    await page.locator('.grid-scroller').evaluate((grid) => grid.scrollTo({ left: 120, top: 40 }));
+    await eventually(
+      async () => [await left('B8'), await left('F8'), await top('B5'), await top('F6')],
+      (now) => expect(now).toEqual([before[0], before[1]! - 120, before[2], before[3]]),
+    );
+    await close();
+  });
+
   test('on a narrow screen the place of a finding brings the workbook to the front', async () => {
     const { page, close } = await built.open(built.address, { viewport: { width: 400, height: 800 } });
     await verdict(page);

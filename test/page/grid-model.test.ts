@@ -3,6 +3,7 @@ import { moved } from '../../src/page/grid/model/moves';
 import { sheetModel, type SheetModel } from '../../src/page/grid/model/sheetModel';
 import { makeTracks } from '../../src/page/grid/model/tracks';
 import { cellView } from '../../src/page/grid/view/cellView';
+import { HeldBoxes } from '../../src/page/grid/view/held';
 import { handMade } from '../support/workbook';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -137,5 +138,35 @@ describe('a cell is drawn as a spreadsheet draws it', () => {
     );
     expect(model.rows.all[0]?.size).toBeGreaterThan(60);
     expect(model.rows.all[1]?.size).toBe(20);
+  });
+});
+
+describe('what the workbook freezes stays in view, as far as there is room', () => {
+  const panes = (pane: string, rest = ''): SheetModel =>
+    modelOf(`<sheetViews><sheetView>${pane}</sheetView></sheetViews>${rest}<sheetData/>`);
+  const both = panes(
+    '<pane xSplit="2" ySplit="5" topLeftCell="C6" state="frozen"/>',
+    '<cols><col min="1" max="1" width="10"/><col min="2" max="2" width="40"/></cols>',
+  );
+
+  test('the columns before the line, 70 and 280 pixels wide here, with two fifths left for the others', () => {
+    expect(both.frozenColumns(600)).toBe(2);
+    expect(both.frozenColumns(550)).toBe(1);
+    expect(both.frozenColumns(100)).toBe(0);
+  });
+
+  test('the rows all together, or none: headers stand at their foot', () => {
+    expect(both.frozen).toBe(5);
+    expect(panes('<pane ySplit="12" topLeftCell="A13" state="frozen"/>').frozen).toBe(0);
+  });
+
+  test('panes that are only split hold nothing', () => {
+    expect(panes('<pane xSplit="3000" ySplit="900" topLeftCell="C6"/>').frozenColumns(2000)).toBe(0);
+  });
+
+  test('a fold within what is held, and a box that sticks, leave each box in its place', () => {
+    const boxes = new HeldBoxes();
+    // The head of the row is 52 pixels wide; neighbours share a line.
+    expect([boxes.spaceBefore(51, 71), boxes.spaceBefore(121, 281), boxes.spaceBefore(420, 65)]).toEqual([-1, -1, 18]);
   });
 });

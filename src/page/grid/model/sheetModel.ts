@@ -3,6 +3,7 @@ import type { Cell, SheetSnapshot } from '../../../sheets';
 import { displayedText } from '../../../sheets';
 import { extentOf, type Extent } from './extent';
 import { textHeight } from './fit';
+import { frozenColumns, frozenRows } from './frozen';
 import { looksOf, type LookOf } from './looks';
 import { mergeIndex, type MergeIndex } from './mergeIndex';
 import { makeTracks, type Tracks } from './tracks';
@@ -17,6 +18,8 @@ export interface SheetModel {
   readonly gridLines: boolean;
   /** How many of the first rows' tracks stay in view. */
   readonly frozen: number;
+  /** The same of columns, in a view of that width. */
+  frozenColumns(view: number): number;
   readonly lookAt: LookOf;
   cellAt(row: number, column: number): Cell | undefined;
   textOf(cell: Cell): string;
@@ -63,6 +66,13 @@ export function sheetModel(source: SheetModelSource): SheetModel {
     used: [...byRow.keys()],
     sizeOf: (row) => appearance?.rows.get(row)?.height ?? fitted(row),
   });
+  const columns = makeTracks({
+    count: extent.columns,
+    hidden: sheet.hiddenColumns,
+    opened: source.openedColumns,
+    used: usedColumns(sheet.cells),
+    sizeOf: widthOf,
+  });
   return {
     name: sheet.name,
     extent,
@@ -71,25 +81,11 @@ export function sheetModel(source: SheetModelSource): SheetModel {
     textOf,
     gridLines: appearance?.gridLines ?? true,
     rows,
-    frozen: frozenTracks(rows, appearance?.frozen.rows ?? 0),
-    columns: makeTracks({
-      count: extent.columns,
-      hidden: sheet.hiddenColumns,
-      opened: source.openedColumns,
-      used: usedColumns(sheet.cells),
-      sizeOf: widthOf,
-    }),
+    frozen: frozenRows(rows, appearance?.frozen.rows ?? 0),
+    frozenColumns: (view) => frozenColumns(columns, appearance?.frozen.columns ?? 0, view),
+    columns,
     cellAt: (row, column) => byRow.get(row)?.get(column),
   };
-}
-
-/** The higher ones would leave no room for what they head. */
-const HIGHEST_FROZEN = 220;
-
-function frozenTracks({ all }: Tracks, rows: number): number {
-  const count = all.findIndex(({ from }) => from >= rows);
-  const height = all[count]?.start ?? 0;
-  return count > 0 && height <= HIGHEST_FROZEN ? count : 0;
 }
 
 function cellsByRow(cells: readonly Cell[]): ReadonlyMap<number, ReadonlyMap<number, Cell>> {

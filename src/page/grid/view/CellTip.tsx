@@ -1,42 +1,41 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { FLAG_LOOKS, type FlaggedCell } from '../../../sheets';
+import type { Box } from './places';
 
-export interface TipPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
+interface CellTipProps {
+  readonly flag: FlaggedCell;
+  /** On the whole sheet. */
+  readonly place: Box;
+  /** Its row, or its column, stays where it is while the others scroll. */
+  readonly isHeld: { readonly row: boolean; readonly column: boolean };
+  /** What of the grid is in sight. */
+  readonly view: RefObject<HTMLElement | null>;
 }
 
-/** What is to be told on a flagged cell, beside it. `view`: what of the grid is in sight. */
-export function CellTip({
-  flag,
-  place,
-  view,
-}: {
-  readonly flag: FlaggedCell;
-  readonly place: TipPlace;
-  readonly view: RefObject<HTMLElement | null>;
-}): ReactNode {
+/** What is to be told on a flagged cell, beside it. */
+export function CellTip({ flag, place, isHeld, view }: CellTipProps): ReactNode {
   const own = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
     if (!own.current || !view.current) return;
     const { offsetWidth, offsetHeight } = own.current;
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = view.current;
-    const right = scrollLeft + clientWidth;
-    const fitsBelow = place.bottom + offsetHeight + 12 <= scrollTop + clientHeight;
+    const cellLeft = place.left + (isHeld.column ? scrollLeft : 0);
+    const cellTop = place.top + (isHeld.row ? scrollTop : 0);
+    const bottom = cellTop + place.height;
+    const fitsBelow = bottom + offsetHeight + 12 <= scrollTop + clientHeight;
     setAt({
-      left: Math.max(scrollLeft + 4, Math.min(place.left, right - offsetWidth - 12)),
-      top: fitsBelow ? place.bottom + 6 : Math.max(scrollTop, place.top - offsetHeight - 6),
+      left: Math.max(scrollLeft + 4, Math.min(cellLeft, scrollLeft + clientWidth - offsetWidth - 12)),
+      top: fitsBelow ? bottom + 6 : Math.max(scrollTop, cellTop - offsetHeight - 6),
     });
-  }, [place.left, place.top, place.bottom, view, flag]);
+  }, [place.left, place.top, place.height, isHeld.row, isHeld.column, view, flag]);
   return (
     <div
       ref={own}
       role="tooltip"
       id="cell-tip"
       className="grid-tip"
-      style={at ?? { left: place.left, top: place.bottom }}
+      style={at ?? { left: place.left, top: place.top + place.height }}
     >
       {flag.findings.map(({ severity, message }) => (
         <p key={message}>

@@ -21,7 +21,7 @@ import { ColumnHeads } from './ColumnHeads';
 import { GridRow } from './GridRow';
 import { placeOf, boxOf } from './places';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './sizes';
-import { useTracksInView } from './useTracksInView';
+import { useGridTracks } from './useGridTracks';
 
 /** Flags by row, then by column. */
 export type FlagsOfSheet = ReadonlyMap<number, ReadonlyMap<number, FlaggedCell>>;
@@ -52,33 +52,9 @@ export function Grid(props: GridProps): ReactNode {
   const [isFocused, setFocused] = useState(false);
   const [dismissed, setDismissed] = useState<Place | null>(null);
 
-  const frozenHeight = model.rows.all[model.frozen]?.start ?? 0;
-  const rows = useTracksInView(model.rows, scroller, {
-    horizontal: false,
-    head: HEAD_HEIGHT,
-    frozen: frozenHeight,
-    also: (first, last) => [
-      model.rows.positionOf(active.row),
-      // Merged cells that reach into view are drawn by their first row.
-      ...model.merges
-        .within(model.rows.all[first]?.from ?? 0, model.rows.all[last]?.to ?? 0)
-        .map(({ top }) => model.rows.positionOf(top)),
-    ],
-  });
-  const columns = useTracksInView(model.columns, scroller, {
-    horizontal: true,
-    head: HEAD_WIDTH,
-    frozen: 0,
-    also: (first) => {
-      const from = model.columns.all[first]?.from ?? 0;
-      const reaching = model.merges
-        .within(0, model.extent.rows)
-        .filter(({ left, right }) => left < from && right >= from);
-      return [model.columns.positionOf(active.column), ...reaching.map(({ left }) => model.columns.positionOf(left))];
-    },
-  });
-
+  const { rows, columns, frozenHeight, heldColumns } = useGridTracks(model, active, scroller);
   const isFrozen = model.rows.positionOf(active.row) < model.frozen;
+  const isHeld = model.columns.positionOf(active.column) < heldColumns;
   const focus = (): void => table.current?.focus({ preventScroll: true });
   const { show: showRow } = rows;
   const { show: showColumn } = columns;
@@ -88,8 +64,8 @@ export function Grid(props: GridProps): ReactNode {
   });
   useEffect(() => {
     if (!isFrozen) shows.current.showRow(active.row);
-    shows.current.showColumn(active.column);
-  }, [active.row, active.column, model.name, sent, isFrozen]);
+    if (!isHeld) shows.current.showColumn(active.column);
+  }, [active.row, active.column, model.name, sent, isFrozen, isHeld]);
   useEffect(() => {
     if (sent > 0) table.current?.focus({ preventScroll: true });
   }, [sent]);
@@ -103,8 +79,8 @@ export function Grid(props: GridProps): ReactNode {
   const cell = model.cellAt(at.row, at.column);
   const held = editableText(cell, cell ? model.textOf(cell) : '');
   const edit = (start: string): void => {
-    // The editor stands where the row does, under those that stay in view.
-    if (isFrozen) scroller.current?.scrollTo({ top: 0 });
+    // The editor stands where the cell does when nothing is scrolled.
+    scroller.current?.scrollTo({ ...(isFrozen && { top: 0 }), ...(isHeld && { left: 0 }) });
     setTyping({ at: active, start });
   };
   const into = { format: cell?.format ?? 'General', date1904: props.date1904, unit: props.unit };
@@ -159,6 +135,7 @@ export function Grid(props: GridProps): ReactNode {
       position={at}
       above={above}
       columns={columns.positions}
+      held={heldColumns}
       active={model.rows.all[at]?.from === active.row ? active.column : null}
       flags={flags.get(model.rows.all[at]?.from ?? -1)}
       onOpenFold={props.onOpenRows}
@@ -167,7 +144,11 @@ export function Grid(props: GridProps): ReactNode {
 
   return (
     <div className="grid-frame">
-      <div ref={scroller} className="grid-scroller">
+      <div
+        ref={scroller}
+        className="grid-scroller"
+        onScroll={({ currentTarget }) => currentTarget.classList.toggle('grid-scrolled', currentTarget.scrollLeft > 0)}
+      >
         <table
           ref={table}
           role="grid"
@@ -192,6 +173,7 @@ export function Grid(props: GridProps): ReactNode {
           <ColumnHeads
             model={model}
             columns={columns.positions}
+            held={heldColumns}
             active={active.column}
             onOpenFold={props.onOpenColumns}
           />
@@ -205,7 +187,11 @@ export function Grid(props: GridProps): ReactNode {
         {flag && told && (
           <CellTip
             flag={flag}
-            place={{ ...boxOf(model, told), bottom: boxOf(model, told).top + boxOf(model, told).height }}
+            place={boxOf(model, told)}
+            isHeld={{
+              row: model.rows.positionOf(told.row) < model.frozen,
+              column: model.columns.positionOf(told.column) < heldColumns,
+            }}
             view={scroller}
           />
         )}

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, type RefObject } from 'react';
 import type { Tracks } from '../model/tracks';
 
-interface InView {
+export interface InView {
   /** Positions of the tracks to draw, ascending: those in sight, some around them, and those that are asked for. */
   readonly positions: readonly number[];
   /** How many are in sight. */
@@ -34,7 +34,7 @@ export function useTracksInView(
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       const extra = also(range.startIndex, range.endIndex).filter((at) => !shown.includes(at));
-      return extra.length === 0 ? shown : [...shown, ...extra].sort((a, b) => a - b);
+      return extra.length === 0 ? shown : [...new Set([...shown, ...extra])].sort((a, b) => a - b);
     },
   });
   useEffect(() => virtualizer.measure(), [virtualizer, tracks]);
