@@ -1,5 +1,5 @@
 import { receivedCheck } from '../../checking';
-import { readStateEnvelope, writeUserMarks, type UserMarks } from '../../reading';
+import { writeUserMarks, type UserMarks } from '../../reading';
 import { EditProblem, type Snapshot } from '../../sheets';
 import { texts } from '../texts';
 import { justified, unjustified } from './justify';
@@ -185,6 +185,8 @@ function asMarked(snapshot: Snapshot, state: SessionState): Snapshot {
 
 async function stateFileOf(file: File, ports: SessionPorts): Promise<NonNullable<SessionState['stateFile']>> {
   if (!ports.readStateEnvelope) throw new SessionProblem(texts.session.noStateFile);
+  // Loaded for those who have such a file.
+  const { readStateEnvelope } = await import('../../reading');
   const envelope = readStateEnvelope(await ports.readStateEnvelope(file));
   if (envelope.ceilings.length === 0) throw new SessionProblem(texts.session.noCeilings(file.name));
   return { ...envelope, name: file.name };
