@@ -21,7 +21,7 @@ const checks = [
     args: ['src'],
   },
   { name: 'code inutilisé (knip)', script: modules('knip', 'bin', 'knip.js'), args: [] },
-  { name: 'poids de la page (size-limit)', script: modules('size-limit', 'bin.js'), args: [] },
+  { name: 'poids de la page et du volet (size-limit)', script: modules('size-limit', 'bin.js'), args: [] },
 ];
 
 /** Resolves to the exit status and what was printed. */
