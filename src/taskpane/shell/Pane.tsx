@@ -30,21 +30,23 @@ export function Pane({ workbook, action, theme }: Props): ReactNode {
     void session.check();
   };
   return (
-    <Cofisol
-      session={isBegun ? session : null}
-      {...(theme && { theme })}
-      opening={
-        <Button appearance="primary" onClick={begin}>
-          {texts.shell.checkThis}
-        </Button>
-      }
-      tools={
-        <>
-          <WaitingBar workbook={workbook} />
-          <CheckBar session={session} />
-          <ConditionBar workbook={workbook} />
-        </>
-      }
-    />
+    <main className="pane">
+      <Cofisol
+        session={isBegun ? session : null}
+        {...(theme && { theme })}
+        opening={
+          <Button appearance="primary" onClick={begin}>
+            {texts.shell.checkThis}
+          </Button>
+        }
+        tools={
+          <>
+            <WaitingBar workbook={workbook} />
+            <CheckBar session={session} />
+            <ConditionBar workbook={workbook} />
+          </>
+        }
+      />
+    </main>
   );
 }
