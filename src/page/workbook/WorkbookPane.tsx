@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { CellRef, FlagSeverity } from '../../sheets';
 import { compareSeverity } from '../../sheets';
 import type { Place } from '../grid/model/moves';
@@ -26,7 +26,8 @@ export function WorkbookPane({
 }): ReactNode {
   const { session, host } = workbook;
   const snapshot = useSessionState(session, (state) => state.snapshot);
-  const check = useSessionState(session, (state) => state.check);
+  // The interface tells the verdict first, then the cells get their flags.
+  const check = useDeferredValue(useSessionState(session, (state) => state.check));
   const selected = useSessionState(session, (state) => state.selected);
   const [chosen, setChosen] = useState<string | null>(null);
   const [sent, setSent] = useState(0);

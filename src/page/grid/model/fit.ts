@@ -13,10 +13,10 @@ export function textWidth(text: string, { size, bold }: CellLook): number {
 }
 
 /** The height that shows the whole text in a column of that width, in pixels. */
-export function textHeight(text: string, look: CellLook, width: number): number {
+export function textHeight(text: string, look: CellLook, width: () => number): number {
   const line = pixels(look.size) * LINE;
   if (!look.wrap) return line;
-  const room = Math.max(1, width - PADDING - look.indent * 9);
+  const room = Math.max(1, width() - PADDING - look.indent * 9);
   let lines = 0;
   for (const paragraph of text.split('\n'))
     lines += Math.max(1, Math.ceil((textWidth(paragraph, look) - PADDING) / room));

@@ -53,9 +53,10 @@ export function sheetModel(source: SheetModelSource): SheetModel {
     let height = appearance?.rowHeight ?? DEFAULT_ROW_HEIGHT;
     for (const [column, { value }] of byRow.get(row) ?? []) {
       const look = lookAt(row, column);
-      // Merged cells do not stretch their row, in Excel neither; numbers stand on one line.
-      if (merges.at(row, column)) continue;
-      height = Math.max(height, textHeight(value.kind === 'text' ? value.text : '', look, widthOf(column)));
+      // Numbers stand on one line.
+      const needed = textHeight(value.kind === 'text' ? value.text : '', look, () => widthOf(column));
+      // Merged cells do not stretch their row, in Excel neither.
+      if (needed > height && !merges.at(row, column)) height = needed;
     }
     return Math.min(HIGHEST_FIT, Math.round(height));
   };

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { Place } from '../model/moves';
 import type { SheetModel } from '../model/sheetModel';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './sizes';
+import { useGradually } from './useGradually';
 import { useTracksInView, type InView } from './useTracksInView';
 import { useViewWidth } from './useViewWidth';
 
@@ -47,5 +48,6 @@ export function useGridTracks(model: SheetModel, active: Place, scroller: RefObj
       ];
     },
   });
-  return { rows, columns, frozenHeight, heldColumns };
+  const positions = useGradually(rows.positions, columns.positions.length, rows.isInSight);
+  return { rows: { ...rows, positions }, columns, frozenHeight, heldColumns };
 }

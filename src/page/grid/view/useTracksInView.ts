@@ -7,6 +7,7 @@ export interface InView {
   readonly positions: readonly number[];
   /** How many are in sight. */
   readonly page: number;
+  readonly isInSight: (position: number) => boolean;
   readonly show: (line: number) => void;
 }
 
@@ -47,6 +48,7 @@ export function useTracksInView(
   const { range } = virtualizer;
   return {
     positions,
+    isInSight: (at) => range !== null && at >= range.startIndex && at <= range.endIndex,
     page: Math.max(1, range ? range.endIndex - range.startIndex - 1 : 1),
     show: (line) => virtualizer.scrollToIndex(tracks.positionOf(line), { align: 'auto' }),
   };
