@@ -7,7 +7,7 @@ import { serve } from '../../src/page/engine/serve';
 import { connectEngine, type Connection } from '../../src/page/engine/start';
 import { builtInParameters as parameters } from '../../src/parameters';
 import { EditProblem, type Snapshot } from '../../src/sheets';
-import { SessionProblem, type Answer } from '../../src/ui';
+import { checkCut, SessionProblem, type Answer } from '../../src/ui';
 import { samples } from '../support/cofisol';
 import { partsOf } from '../support/edited';
 import { handMade, oneSheet } from '../support/workbook';
@@ -58,6 +58,14 @@ describe('the workbook in the other thread is the workbook', () => {
     expect(cells.map(({ row, value }) => [row, value.kind === 'number' && value.raw])).toEqual(
       Array.from({ length: 7_001 }, (_, i) => [i, String(i)]),
     );
+  });
+
+  test('the findings and actions of a large check come whole and in order', () => {
+    const list = (length: number) => Array.from({ length }, (_, i) => i);
+    const check = { problem: null, status: 'error', actions: list(301), findings: list(1_003) } as never;
+    const { head, pieces } = checkCut.cut(check);
+    expect(pieces.length).toBeGreaterThan(5);
+    expect(checkCut.join(head, pieces)).toEqual(check);
   });
 
   test('an edit shows in what is read, and taking it back restores every byte', async () => {

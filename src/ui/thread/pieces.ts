@@ -3,6 +3,12 @@ import type { JobsIn } from './messages';
 
 /** Some milliseconds of work for the thread that takes them in. */
 const ACTIONS = 60;
+const FINDINGS = 150;
+
+type Readable = Extract<SentCheck, { readonly problem: null }>;
+
+/** A part of one of the two lists of a check. */
+type CheckPiece = Pick<Readable, 'actions'> | Pick<Readable, 'findings'>;
 
 /** An answer without its long lists, and these in pieces. */
 export interface Cut<Answered> {
@@ -21,11 +27,18 @@ export type Cuts<Jobs extends JobsIn<Jobs>> = { readonly [Name in keyof Jobs]?: 
 export const checkCut: CutOf<SentCheck> = {
   cut: (check) => {
     if (check.status === 'unreadable') return { head: check, pieces: [] };
-    return { head: { ...check, actions: [] }, pieces: slices(check.actions, ACTIONS) };
+    const pieces: readonly CheckPiece[] = [
+      ...slices(check.actions, ACTIONS).map((actions) => ({ actions })),
+      ...slices(check.findings, FINDINGS).map((findings) => ({ findings })),
+    ];
+    return { head: { ...check, actions: [], findings: [] }, pieces };
   },
   join: (check, pieces) => {
     if (check.status === 'unreadable') return check;
-    return { ...check, actions: (pieces as (typeof check.actions)[]).flat() };
+    const all = pieces as readonly CheckPiece[];
+    const actions = all.flatMap((piece) => ('actions' in piece ? piece.actions : []));
+    const findings = all.flatMap((piece) => ('findings' in piece ? piece.findings : []));
+    return { ...check, actions, findings };
   },
 };
 
