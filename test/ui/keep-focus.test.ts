@@ -66,6 +66,7 @@ describe('the focus, when what has it is taken away', () => {
   test('is left alone by who left it on purpose', async () => {
     at('save').focus();
     at('save').blur();
+    await settle();
     document.querySelector('form')!.remove();
     await settle();
     expect(document.activeElement).toBe(document.body);

@@ -20,8 +20,10 @@ export function keepFocus(page: Document): () => void {
     held = target instanceof HTMLElement ? { element: target, way: wayTo(target) } : null;
   };
   const leave = ({ target }: Event): void => {
-    // Left on purpose: what is taken away has left the page already.
-    if (target instanceof HTMLElement && isThere(target)) held = null;
+    // Some browsers tell it while they take it away: only what is still there afterwards was left on purpose.
+    setTimeout(() => {
+      if (held !== null && held.element === target && isThere(held.element)) held = null;
+    });
   };
   const look = (): void => {
     if (held !== null && page.activeElement === page.body && !isThere(held.element)) nearest(held)?.focus();

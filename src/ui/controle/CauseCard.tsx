@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, memo, Suspense, useId, useState, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { ReadableCheck } from '../../checking';
 import { subjectText, type Cause } from '../../report';
 import type { Severity } from '../../rules';
@@ -73,6 +73,11 @@ export const CauseCard = memo(function CauseCard({ cause, check, isSelected }: P
   const words = texts.controle;
   const id = useId();
   const [open, setOpen] = useState<PanelName | null>(null);
+  const own = useRef<HTMLElement>(null);
+  // Justified, it goes to the end of the list: who stands on it goes with it.
+  useEffect(() => {
+    if (own.current?.contains(document.activeElement)) own.current.scrollIntoView({ block: 'nearest' });
+  }, [cause.justified]);
   const tone: Severity | 'justified' = cause.justified ? 'justified' : cause.severity;
   const panels: readonly (readonly [PanelName, string])[] = [
     ['why', words.card.why],
@@ -81,6 +86,7 @@ export const CauseCard = memo(function CauseCard({ cause, check, isSelected }: P
   ];
   return (
     <article
+      ref={own}
       aria-labelledby={`${id}-title`}
       data-cause={cause.key}
       className={mergeClasses(styles.card, styles[tone], isSelected && styles.selected)}
