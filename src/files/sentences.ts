@@ -20,6 +20,18 @@ const foreign: Partial<Record<Detail, string>> = {
   'other-ole-document': 'un document Office ancien qui n’est pas un classeur',
 };
 
+const another = 'choisissez le classeur du contrat (.xlsx, .xlsm, .xltx ou .ods)';
+
+/** What to do where Excel would not make a workbook of it. */
+const instead: Partial<Record<Detail, string>> = {
+  pdf: another,
+  rtf: another,
+  image: another,
+  'other-archive': `extrayez-en le classeur, puis ouvrez-le`,
+  'other-office-document': another,
+  'other-ole-document': another,
+};
+
 const damage: Partial<Record<Detail, string>> = {
   checksum: 'la somme de contrôle ne correspond pas au contenu',
   size: 'la taille annoncée n’est pas la taille réelle',
@@ -59,7 +71,7 @@ export const sentences: Record<FileProblemCode, (info: FileProblemInfo) => strin
   'file-too-large': ({ limit, actual }) =>
     `Le fichier est trop volumineux (${count(actual)} octets, au plus ${count(limit)})${NBSP}: retirez-en les images ou les feuilles inutiles.`,
   'not-a-workbook': ({ detail }) =>
-    `Ce n’est pas un classeur${detail && foreign[detail] ? `, mais ${foreign[detail]}` : ''}${NBSP}: ouvrez-le dans Excel et ${saveAs}.`,
+    `Ce n’est pas un classeur${detail && foreign[detail] ? `, mais ${foreign[detail]}` : ''}${NBSP}: ${(detail && instead[detail]) ?? `ouvrez-le dans Excel et ${saveAs}`}.`,
   'old-excel': () => `Ce classeur est à l’ancien format d’Excel (.xls)${NBSP}: ouvrez-le dans Excel et ${saveAs}.`,
   'binary-workbook': () =>
     `Ce classeur est au format binaire d’Excel (.xlsb)${NBSP}: ouvrez-le dans Excel et ${saveAs}.`,

@@ -1,12 +1,11 @@
 import { unzipSync } from 'fflate';
 import ExcelJS from 'exceljs';
-import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { builtPage, describeWithChromium, eventually, type BuiltPage } from '../support/chromium';
 import { root } from '../support/cofisol';
-import { handMade, oneSheet } from '../support/workbook';
+import { oneSheet } from '../support/workbook';
 
 const demonstration = path.join(root, 'assets', 'demonstration.xlsx');
 
@@ -253,30 +252,6 @@ describeWithChromium('the page, as it is built', () => {
     );
     expect(await page.evaluate(() => (globalThis as { hacked?: number }).hacked)).toBeUndefined();
     expect(complaints).toEqual([]);
-    await close();
-  });
-
-  test('what is no workbook, or too much of one, is told; the present workbook stays', async () => {
-    const { page, close } = await built.open();
-    await ready(page);
-    const told = (part: string): Promise<void> =>
-      eventually(
-        () => page.locator('.messages').textContent(),
-        (now) => expect(now).toContain(part),
-      );
-    await give(page, 'notes.xlsx', new TextEncoder().encode('a;b\n1;2\n'));
-    await told('CSV');
-
-    const spaces = `<worksheet>${' '.repeat(20 * 1024 * 1024)}</worksheet>`;
-    await give(page, 'bombe.xlsx', handMade({ parts: { 'xl/worksheets/sheet1.xml': spaces } }));
-    await told('taux de compression');
-
-    const large = path.join(mkdtempSync(path.join(os.tmpdir(), 'cofisol-')), 'enorme.xlsx');
-    writeFileSync(large, 'PK');
-    truncateSync(large, 100 * 1024 * 1024);
-    await page.locator('input[type=file]').first().setInputFiles(large);
-    await told('trop volumineux');
-    expect(await shown(page, 'A1')).toContain('Contrat local des solidarités');
     await close();
   });
 
