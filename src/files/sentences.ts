@@ -20,7 +20,7 @@ const foreign: Partial<Record<Detail, string>> = {
   'other-ole-document': 'un document Office ancien qui n’est pas un classeur',
 };
 
-const another = 'choisissez le classeur du contrat (.xlsx, .xlsm, .xltx ou .ods)';
+const another = 'ouvrez plutôt le classeur du contrat (.xlsx, .xlsm, .xltx ou .ods)';
 
 /** What to do where Excel would not make a workbook of it. */
 const instead: Partial<Record<Detail, string>> = {

@@ -25,7 +25,7 @@ const REFUSED: readonly (readonly [name: string, content: Uint8Array, told: RegE
   ['plafonds.csv', strToU8('Axe;Année;Plafond\n1;2024;243000\n'), /CSV.*ouvrez-le dans Excel/],
   ['vide.xlsx', new Uint8Array(), /vide.*vérifiez son envoi/],
   ['bombe.xlsx', bomb(), /taux de compression.*gardez-en les seules feuilles utiles/],
-  ['convention.pdf', strToU8('%PDF-1.7\n'), /document PDF.*choisissez le classeur du contrat/],
+  ['convention.pdf', strToU8('%PDF-1.7\n'), /document PDF.*ouvrez plutôt le classeur du contrat/],
 ];
 
 describeWithChromium('what a user drops on the page', () => {
@@ -60,6 +60,7 @@ describeWithChromium('what a user drops on the page', () => {
   test('the page says where the file will go while it is above it', async () => {
     await drag('dragEnter', here('vide.xlsx'));
     await page.getByText('Déposez le classeur ici').waitFor();
+    await drag('dragOver', here('vide.xlsx'));
     await drag('drop', here('vide.xlsx'));
     await page.getByText('Déposez le classeur ici').waitFor({ state: 'detached' });
   });
