@@ -133,6 +133,7 @@ class WorkbookInBytes implements FileHost {
   }
 
   private inverse(before: State, after: State, edits: Edits): Inverse {
+    const fingerprint = fingerprintOf(after.bytes);
     const added = new Set(edits.flatMap((edit) => (edit.type === 'add-sheet' ? [edit.sheet.name] : [])));
     return {
       cells: cellChanges(edits, before.snapshot, after.snapshot, (cells) => [
@@ -143,9 +144,9 @@ class WorkbookInBytes implements FileHost {
         .filter(({ name }) => added.has(name))
         .map(({ name, cells }) => ({ name, fingerprint: sheetFingerprint(cells) })),
       removedSheets: edits.flatMap((edit) => (edit.type === 'remove-sheet' ? [edit.sheet] : [])),
-      flags: edits.some(({ type }) => type === 'set-flags'),
+      flags: edits.some(({ type }) => type === 'set-flags') && fingerprint !== fingerprintOf(before.bytes),
       customXml: customXmlChange(edits, before.snapshot, after.snapshot),
-      fingerprint: fingerprintOf(after.bytes),
+      fingerprint,
       host: new Before(before),
     };
   }

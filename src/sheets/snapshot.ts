@@ -12,6 +12,8 @@ export interface Snapshot {
    * carries one; '' where that part is damaged. None in .ods.
    */
   readonly customXml: string | null;
+  /** No sheet can come or go (« Protéger le classeur »); left out where they can. */
+  readonly structureProtected?: true;
 }
 
 export interface SheetSnapshot {

@@ -1,8 +1,8 @@
-import { Document, Packer, type ISectionOptions, type Paragraph } from 'docx';
+import { Document, Packer, type Paragraph } from 'docx';
 import { count, euros, typography } from '../contract';
 import type { AvenantTable, EvidenceTable } from '../writing';
 import { avenantWordTable } from './avenantWordTable';
-import { evidencePage } from './evidencePage';
+import { evidenceSection } from './evidenceDocument';
 import { pageOf, paragraph, TABLE_WIDTH, TEXT } from './page';
 import { pageFooter } from './pageFooter';
 
@@ -38,15 +38,6 @@ export async function avenantDocument(table: AvenantTable, evidence: EvidenceTab
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
-}
-
-function evidenceSection(evidence: EvidenceTable): ISectionOptions {
-  const of = evidence.collectivity ?? 'collectivité à préciser';
-  return {
-    properties: { page: pageOf('portrait') },
-    footers: { default: pageFooter(`Fiche de contrôle – ${of}`) },
-    children: evidencePage(evidence),
-  };
 }
 
 function who({ kind, collectivity }: AvenantTable): string {

@@ -1,2 +1,3 @@
 export { avenantDocument } from './avenantDocument';
+export { evidenceDocument } from './evidenceDocument';
 export { executionDocument } from './executionDocument';

@@ -2,9 +2,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import ExcelJS from 'exceljs';
+import { checkWorkbook } from '../../src/checking';
+import { newWorkbook, readWorkbook } from '../../src/files';
+import { builtInParameters } from '../../src/parameters';
 import type { NewSheet } from '../../src/sheets';
 import { show } from './dom';
-import { openSession } from './support';
+import { demonstration, openSession, structureProtected } from './support';
 
 // The view and the writer of Word documents are loaded on demand: not a part of what a test waits for.
 beforeAll(() => Promise.all([import('../../src/ui/avenant'), import('../../src/word')]));
@@ -102,7 +105,7 @@ describe('« Avenant »', () => {
   });
 
   it('makes the execution, the partners and the fiche de contrôle', async () => {
-    const { workbooks, deliver } = delivery();
+    const { files, workbooks, deliver } = delivery();
     await avenant({ deliver });
     for (const product of [/bilan d'exécution/, /partenaires/, /fiche de contrôle$/]) {
       await userEvent.click(screen.getByRole('radio', { name: product }));
@@ -115,5 +118,35 @@ describe('« Avenant »', () => {
       'Vue budgétaire',
       'Fiche de contrôle',
     ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Document Word (.docx)' }));
+    await waitFor(() => expect(files.map(({ name }) => name)).toEqual(['Fiche de contrôle.docx']));
+  });
+
+  it('makes a blank workbook for a contract like the one at hand, which Cofisol knows as its own', async () => {
+    const { workbooks, deliver } = delivery();
+    const { host } = await avenant({ deliver });
+    const bytes = host.bytes();
+    await userEvent.click(screen.getByRole('radio', { name: 'Un classeur à remplir' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Collectivité' }).value).toBe('Ariège');
+    await userEvent.click(screen.getByRole('radio', { name: /^une liste/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Classeur à remplir (.xlsx)' }));
+    await waitFor(() => expect(workbooks.map(({ name }) => name)).toEqual(['Contrat à remplir.xlsx']));
+    const snapshot = readWorkbook(newWorkbook(workbooks[0]!.sheets));
+    const check = checkWorkbook(snapshot, { parameters: builtInParameters });
+    expect(check.problem).toMatch(/^Ce modèle de contrat est encore vide/);
+    const texts = snapshot.sheets.flatMap(({ cells }) =>
+      cells.map(({ value }) => (value.kind === 'text' ? value.text : '')),
+    );
+    expect(texts).toContain('Ariège');
+    expect(host.bytes()).toBe(bytes);
+  });
+
+  it('goes into a workbook of its own by itself where no sheet can be added', async () => {
+    const { workbooks, deliver } = delivery();
+    await avenant({ deliver }, structureProtected(demonstration()));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Ajouter au classeur' }).disabled).toBe(true);
+    expect(screen.getByText(/La structure du classeur est protégée/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Classeur à part (.xlsx)' }));
+    await waitFor(() => expect(workbooks.map(({ name }) => name)).toEqual(['Avenant 2026.xlsx']));
   });
 });

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EditProblem, parseCellRef } from '../../src/sheets';
 import { show } from './dom';
-import { openSession, readable } from './support';
+import { demonstration, openSession, readable, structureProtected } from './support';
 
 // The view is loaded on demand: not a part of what a test waits for.
 beforeAll(() => import('../../src/ui/ecrire'));
@@ -68,6 +68,28 @@ describe('« Écrire »', () => {
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^3\.4/ }).checked).toBe(false);
     await userEvent.click(screen.getByRole('button', { name: /^Écrire \d+ cellules?$/ }));
     await waitFor(() => expect(session.getState().lastWrite?.label).toBe('les parts recalculées'));
+  });
+
+  it('says that there was nothing to take out, where there is no mark', async () => {
+    const { session, host } = await ecrire();
+    const bytes = host.bytes();
+    await userEvent.click(screen.getByRole('radio', { name: 'Retirer les repères' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer les repères' }));
+    expect(await screen.findByText(/Il n’y avait rien à changer/)).toBeTruthy();
+    expect(session.getState().lastWrite).toBeNull();
+    expect(Buffer.compare(host.bytes(), bytes)).toBe(0);
+  });
+
+  it('marks cells without the sheet by itself, where no sheet can be added', async () => {
+    const { session, host } = await ecrire({}, structureProtected(demonstration()));
+    await userEvent.click(screen.getByRole('radio', { name: 'Les repères' }));
+    expect(screen.getByText(/les repères se posent sans feuille/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Marquer \d+ cellules$/ }));
+    await waitFor(() => expect(session.getState().lastWrite?.label).toBe('les repères'));
+    await userEvent.click(screen.getByRole('radio', { name: 'Retirer les repères' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer les repères' }));
+    await waitFor(() => expect(session.getState().lastWrite?.label).toBe('le retrait des repères'));
+    expect((await host.read()).structureProtected).toBe(true);
   });
 
   it('marks the findings on their cells, and takes exactly those marks out again', async () => {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook, sentCheck, type CheckedFinding, type ReadableCheck } from '../../src/checking';
@@ -11,6 +12,16 @@ export const demonstration = (): Uint8Array => fileBytes('../../assets/demonstra
 
 export function fileBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(__dirname, name)));
+}
+
+/** The same workbook, in which no sheet can come or go. */
+export function structureProtected(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const part = strFromU8(parts['xl/workbook.xml']!);
+  const locked = part
+    .replace(/<workbookProtection[^>]*>/, '')
+    .replace(/<bookViews|<sheets/, '<workbookProtection lockStructure="1"/>$&');
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(locked) });
 }
 
 /** The ports of a program that checks at once, in the same thread, through what a thread can send. */

@@ -21,6 +21,7 @@ export async function overview(context: Excel.RequestContext): Promise<Overview>
   workbook.tables.load('items/name,items/worksheet/name');
   workbook.application.load('calculationMode');
   workbook.load('readOnly,name');
+  workbook.protection.load('protected');
   const firstDay = workbook.functions.date(1904, 1, 1);
   firstDay.load('value');
   await context.sync();

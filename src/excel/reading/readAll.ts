@@ -31,6 +31,7 @@ export async function readAll(context: Excel.RequestContext, expectsLarge: boole
       ],
       date1904: told.firstDay.value === 0,
       customXml: corrections?.text ?? null,
+      ...(told.workbook.protection.protected && { structureProtected: true }),
     },
     known: {
       sheets: told.worksheets.items.map(({ id, name, visibility }, i) => ({

@@ -24,7 +24,7 @@ export function inverseOf(before: Known, plan: Plan, written: Written, after: Kn
       .filter(({ name }) => plan.added.some(({ sheet }) => sheet.name === name))
       .map(({ name }) => ({ name, fingerprint: sheetFingerprint(written.after.cells(name)) })),
     removedSheets: plan.removed.map(({ name }) => name),
-    flags: plan.flags !== null,
+    flags: plan.flags !== null && old.length + written.after.small.flags.length > 0,
     customXml: plan.corrections
       ? { before: before.corrections?.text ?? null, after: after.corrections?.text ?? null }
       : null,

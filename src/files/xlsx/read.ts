@@ -37,7 +37,13 @@ export function readXlsx(zip: ZipPackage, limits: Limits): Snapshot {
     sheets.push({ name: entry.name, visibility: entry.visibility, ...content, tables: tables(zip, sheetPart) });
   }
   if (sheets.length === 0) throw new FileProblem('no-sheet');
-  return { sheets, names: names(workbook), date1904: workbook.date1904, customXml: readCorrectionsPart(zip) };
+  return {
+    sheets,
+    names: names(workbook),
+    date1904: workbook.date1904,
+    customXml: readCorrectionsPart(zip),
+    ...(workbook.structureProtected && { structureProtected: true }),
+  };
 }
 
 function required(zip: ZipPackage, part: string): Uint8Array {

@@ -9,6 +9,7 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameEntry[];
   readonly date1904: boolean;
+  readonly structureProtected: boolean;
 }
 
 export interface SheetEntry {
@@ -28,6 +29,7 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
   const sheets: SheetEntry[] = [];
   const names: NameEntry[] = [];
   let date1904 = false;
+  let structureProtected = false;
   const seen = { workbook: false };
   let name: Attributes | null = null;
   let text = '';
@@ -35,6 +37,7 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
     open(element, attributes) {
       if (element === 'workbook') seen.workbook = true;
       else if (element === 'workbookPr') date1904 = isTrue(attributes['date1904']);
+      else if (element === 'workbookProtection') structureProtected = isTrue(attributes['lockStructure']);
       else if (element === 'sheet') sheets.push(sheetEntry(attributes));
       else if (element === 'definedName') [name, text] = [attributes, ''];
       return ['workbook', 'sheets', 'definedNames', 'definedName'].includes(element);
@@ -50,7 +53,7 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
     },
   });
   if (!seen.workbook) throw new FileProblem('not-a-workbook', { part, detail: 'other-office-document' });
-  return { sheets, names, date1904 };
+  return { sheets, names, date1904, structureProtected };
 }
 
 function sheetEntry(attributes: Attributes): SheetEntry {

@@ -6,7 +6,7 @@ export { FLAG_LOOKS, compareSeverity, flagFormula, isFlagFormula, type FlagLook 
 export { sheetFingerprint, TextHash } from './fingerprint';
 export { joinedAreas } from './joinedAreas';
 export { markedFormat } from './markedFormat';
-export type { CellChange, Inverse, Reverted } from './inverse';
+export { changedNothing, type CellChange, type Inverse, type Reverted } from './inverse';
 export type {
   BorderLine,
   CellStyle,

@@ -20,6 +20,15 @@ export interface Inverse {
   readonly host: unknown;
 }
 
+/** Whether the apply left everything as it was. */
+export function changedNothing({ cells, addedSheets, removedSheets, flags, customXml }: Inverse): boolean {
+  return (
+    cells.length + addedSheets.length + removedSheets.length === 0 &&
+    !flags &&
+    (customXml === null || customXml.before === customXml.after)
+  );
+}
+
 /** Null for what the edits left alone. */
 export interface CellChange {
   readonly cell: CellRef;

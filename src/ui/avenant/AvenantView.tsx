@@ -7,11 +7,12 @@ import { AvenantPanel } from './AvenantPanel';
 import { EvidencePanel } from './EvidencePanel';
 import { ExecutionPanel } from './ExecutionPanel';
 import { PartnersPanel } from './PartnersPanel';
+import { TemplatePanel } from './TemplatePanel';
 
 const useStyles = makeStyles({ products: { flexDirection: 'row', flexWrap: 'wrap' } });
 
 type Product = keyof typeof texts.avenant.products;
-const PRODUCTS: readonly Product[] = ['avenant', 'execution', 'partners', 'evidence'];
+const PRODUCTS: readonly Product[] = ['avenant', 'execution', 'partners', 'evidence', 'template'];
 
 /** « Avenant »: what is made of the contract once it is checked. */
 export function AvenantView(): ReactNode {
@@ -38,6 +39,7 @@ export function AvenantView(): ReactNode {
       {product === 'avenant' && <AvenantPanel check={check} snapshot={snapshot} />}
       {product === 'execution' && <ExecutionPanel check={check} snapshot={snapshot} />}
       {product === 'partners' && <PartnersPanel check={check} snapshot={snapshot} />}
+      {product === 'template' && <TemplatePanel check={check} />}
       {product === 'evidence' && <EvidencePanel check={check} snapshot={snapshot} />}
     </div>
   );

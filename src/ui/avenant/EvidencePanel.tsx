@@ -32,7 +32,7 @@ export function EvidencePanel({ check, snapshot }: Props): ReactNode {
       canBeLive: false,
       edits: (of) => [evidenceEdits(of, table)],
       sheets: () => [evidenceSheet(table, EVIDENCE_SHEET)],
-      word: null,
+      word: async () => (await import('../../word')).evidenceDocument(table),
     }),
     [table],
   );

@@ -25,6 +25,7 @@ export function OutputBar({ outputs, snapshot }: Props): ReactNode {
   const isWaiting = obstacle !== null;
   const edits = useMemo(() => outputs.edits(snapshot, isLive), [outputs, snapshot, isLive]);
   const { adds, replaces, keeps } = insertionOf(edits);
+  const isProtected = snapshot.structureProtected === true;
   return (
     <Section title={words.title}>
       {outputs.canBeLive && (
@@ -32,8 +33,9 @@ export function OutputBar({ outputs, snapshot }: Props): ReactNode {
       )}
       <div className={layout.row}>
         <Button
-          appearance="primary"
-          disabledFocusable={isWaiting}
+          appearance={isProtected ? 'secondary' : 'primary'}
+          disabled={isProtected}
+          disabledFocusable={isWaiting && !isProtected}
           onClick={() => {
             if (isWaiting) return;
             void session.write(
@@ -44,7 +46,11 @@ export function OutputBar({ outputs, snapshot }: Props): ReactNode {
         >
           {words.insert}
         </Button>
-        <Button disabledFocusable={isBusy} onClick={() => void saveWorkbook()}>
+        <Button
+          appearance={isProtected ? 'primary' : 'secondary'}
+          disabledFocusable={isBusy}
+          onClick={() => void saveWorkbook()}
+        >
           {words.alone}
         </Button>
         {outputs.word && (
@@ -54,10 +60,10 @@ export function OutputBar({ outputs, snapshot }: Props): ReactNode {
         )}
       </div>
       <p role="status" className={layout.quiet}>
-        {isBusy ? words.preparing : (obstacle ?? words.adds(adds))}
+        {isBusy ? words.preparing : isProtected ? words.structureProtected : (obstacle ?? words.adds(adds))}
       </p>
-      {replaces.length > 0 && <p className={layout.quiet}>{words.replaces(replaces)}</p>}
-      {keeps.length > 0 && <p className={layout.quiet}>{words.keeps(keeps)}</p>}
+      {!isProtected && replaces.length > 0 && <p className={layout.quiet}>{words.replaces(replaces)}</p>}
+      {!isProtected && keeps.length > 0 && <p className={layout.quiet}>{words.keeps(keeps)}</p>}
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { texts } from '../texts';
 import { WORD_TYPE, type Outputs } from './outputs';
 
 /** Hands a product to the user as a file; what it came to is told. */
-export function useDelivery({ name, sheets, word }: Outputs): {
+export function useDelivery({ name, sheets, word }: Pick<Outputs, 'name' | 'sheets' | 'word'>): {
   readonly isBusy: boolean;
   readonly saveWorkbook: () => Promise<void>;
   readonly saveWord: () => Promise<void>;

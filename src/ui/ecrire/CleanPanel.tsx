@@ -9,12 +9,19 @@ import { WriteBar } from './WriteBar';
 export function CleanPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactNode {
   const layout = useLayout();
   const words = texts.ecrire.clean;
-  const edits = useMemo(() => cleanEdits(snapshot, 'replace'), [snapshot]);
+  const edits = useMemo(
+    () => cleanEdits(snapshot, snapshot.structureProtected === true ? 'leave' : 'replace'),
+    [snapshot],
+  );
   const { intact, changed } = controlSheets(snapshot);
   return (
     <>
       <p className={layout.text}>{words.intro}</p>
-      {intact.length > 0 && <p className={layout.text}>{words.sheets(intact)}</p>}
+      {intact.length > 0 && (
+        <p className={layout.text}>
+          {snapshot.structureProtected === true ? words.structureProtected(intact) : words.sheets(intact)}
+        </p>
+      )}
       {changed.length > 0 && <p className={layout.text}>{words.changed(changed)}</p>}
       <WriteBar label={words.write} edits={edits} undoLabel={words.label} isEmpty={false} />
     </>

@@ -26,7 +26,9 @@ export function FlagsPanel({ check, snapshot }: Props): ReactNode {
   const layout = useLayout();
   const words = texts.ecrire;
   const { ports } = useSession();
-  const [withSheet, setWithSheet] = useState(true);
+  const isProtected = snapshot.structureProtected === true;
+  const [wantsSheet, setWantsSheet] = useState(true);
+  const withSheet = wantsSheet && !isProtected;
   const edits = useMemo(() => {
     const { fileName, version, parameters } = ports;
     const run = { file: fileName, date: ports.today(), version, parameters: parameters.id };
@@ -40,8 +42,10 @@ export function FlagsPanel({ check, snapshot }: Props): ReactNode {
       <Checkbox
         label={words.flags.withSheet}
         checked={withSheet}
-        onChange={(_, { checked }) => setWithSheet(checked === true)}
+        disabled={isProtected}
+        onChange={(_, { checked }) => setWantsSheet(checked === true)}
       />
+      {isProtected && <p className={layout.quiet}>{words.flags.structureProtected}</p>}
       <Section title={words.preview.title} aside={words.preview.cells(total)}>
         {total === 0 && <p className={layout.text}>{words.flags.none}</p>}
         <SheetChanges edits={edits} />

@@ -1,6 +1,6 @@
 import { receivedCheck } from '../../checking';
 import { writeUserMarks, type UserMarks } from '../../reading';
-import { EditProblem, type Snapshot } from '../../sheets';
+import { changedNothing, EditProblem, type Snapshot } from '../../sheets';
 import { texts } from '../texts';
 import { justified, unjustified } from './justify';
 import { latestOnly } from './latest';
@@ -84,6 +84,7 @@ export function createSession(ports: SessionPorts): Session {
   const write: Session['write'] = (edits, label) =>
     act(async () => {
       const inverse = await host.apply(typeof edits === 'function' ? edits(await host.read()) : edits);
+      if (changedNothing(inverse)) return { tone: 'done', text: words.nothingChanged };
       dispatch({ type: 'wrote', write: { label, inverse } });
       return { tone: 'done', text: words.written(label) };
     });

@@ -8,6 +8,7 @@ export const avenant = {
     execution: t("Le bilan d'exécution"),
     partners: t('Les partenaires et le budget'),
     evidence: t('La fiche de contrôle'),
+    template: t('Un classeur à remplir'),
   },
   year: t('Année'),
   options: {
@@ -73,11 +74,32 @@ export const avenant = {
     result: t('Résultat'),
     derogations: (n: number) => count(n, 'dérogation', 'dérogations'),
   },
+  template: {
+    intro: t(
+      'Un classeur vierge pour un contrat : enveloppe, fiches-actions ou liste, récapitulatif, consommation. Les parts, les planchers et les plafonds s’y calculent à mesure de la saisie, et Cofisol le relit tel quel.',
+    ),
+    kind: t('Type de contrat'),
+    kinds: { departement: t('Département'), metropole: t('Métropole') },
+    collectivity: t('Collectivité'),
+    collectivityHint: t('Laissez vide pour qu’elle soit saisie dans le classeur.'),
+    layout: 'Forme',
+    layouts: {
+      fiches: t('une feuille par fiche-action'),
+      liste: t('une liste : une ligne par action et par année'),
+    },
+    actions: t('Nombre d’actions'),
+    from: t('À partir de l’année'),
+    save: t('Classeur à remplir (.xlsx)'),
+    hint: t('Le classeur ouvert n’est pas touché.'),
+  },
   outputs: {
     title: t('Enregistrer'),
     insert: t('Ajouter au classeur'),
     live: t('Avec des formules qui renvoient aux cellules du contrat'),
     alone: t('Classeur à part (.xlsx)'),
+    structureProtected: t(
+      'La structure du classeur est protégée : aucune feuille ne peut s’y ajouter. Prenez un classeur à part ; ou ôtez la protection (onglet Révision, « Protéger le classeur »), et cet ajout sera proposé.',
+    ),
     word: t('Document Word (.docx)'),
     replaces: (names: readonly string[]) => t(`Remplace ${enumerate(names.map(quote))}, que Cofisol avait faite.`),
     keeps: (names: readonly string[]) =>
@@ -94,6 +116,7 @@ export const avenant = {
     execution: (year: number) => `Exécution ${String(year)}`,
     partners: 'Partenaires et budget',
     evidence: 'Fiche de contrôle',
+    template: 'Contrat à remplir',
     budget: 'Vue budgétaire',
     partnersSheet: 'Partenaires',
   },

@@ -40,6 +40,9 @@ export const ecrire = {
       'Chaque constat est marqué sur ses cellules, par une forme et une couleur ; vos formats et vos valeurs restent. « Retirer les repères » remet tout comme avant.',
     ),
     withSheet: t('Ajouter en tête la feuille « Contrôle », avec tous les constats'),
+    structureProtected: t(
+      'La structure du classeur est protégée : les repères se posent sans feuille. Pour l’ajouter, ôtez la protection (onglet Révision, « Protéger le classeur »).',
+    ),
     none: t('Aucun constat ne porte sur une cellule : il n’y a rien à marquer.'),
     severities: {
       error: (n: number) => count(n, 'bloquante', 'bloquantes'),
@@ -54,6 +57,10 @@ export const ecrire = {
     ),
     sheets: (names: readonly string[]) => t(`Feuille retirée avec eux : ${names.map(quote).join(', ')}.`),
     changed: (names: readonly string[]) => t(`Vous avez écrit dans ${names.map(quote).join(', ')} : elle est gardée.`),
+    structureProtected: (names: readonly string[]) =>
+      t(
+        `La structure du classeur est protégée : ${names.map(quote).join(', ')} reste, seuls les repères sont retirés.`,
+      ),
     write: t('Retirer les repères'),
     label: t('le retrait des repères'),
   },

@@ -3,6 +3,7 @@ import { count, enumerate, quote, typography } from '../../contract';
 /** What a session tells of what was done. */
 export const session = {
   written: (label: string) => typography(`C'est écrit : ${label}.`),
+  nothingChanged: typography('Il n’y avait rien à changer : le classeur est resté tel quel.'),
   undone: (label: string) => typography(`Écriture annulée : ${label}.`),
   partlyUndone: (label: string) => typography(`Écriture annulée en partie : ${label}.`),
   cellsLeft: (cells: string) => typography(`Modifiées depuis, ces cellules gardent leur contenu actuel : ${cells}.`),
