@@ -9,8 +9,22 @@ const base = require('./scripts/webpack-base.cjs');
 const address = process.env.COFISOL_ADDRESS ?? DEVELOPMENT;
 const office = process.env.COFISOL_OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** npm run dev: under the address of manifest.xml; loaded again by hand, the pane's policy allows nothing that would do so. */
+async function devServer() {
+  const { devCertificate } = require('./scripts/dev-certificate.cjs');
+  return {
+    server: { type: 'https', options: await devCertificate() },
+    host: 'localhost',
+    port: Number(new URL(DEVELOPMENT).port),
+    hot: false,
+    liveReload: false,
+    client: false,
+    static: false,
+  };
+}
+
 /** The task pane in Excel: dist/taskpane, static files with their manifest, and the stand-alone page beside it (page/). */
-module.exports = (_env, { mode = 'production' }) => ({
+module.exports = async (_env, { mode = 'production' }) => ({
   ...base,
   mode,
   // The thread is the page's own.
@@ -50,4 +64,5 @@ module.exports = (_env, { mode = 'production' }) => ({
     }),
     new ManifestPlugin(address),
   ],
+  ...(process.env.WEBPACK_SERVE && { devServer: await devServer() }),
 });

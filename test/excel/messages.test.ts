@@ -1,7 +1,7 @@
 import type { EditProblem, Edit } from '../../src/sheets';
 import type { Waiting } from '../../src/excel';
 import { typeInto } from '../excel-host';
-import { number } from '../support/newSheets';
+import { number, sheetWithEverything } from '../support/newSheets';
 import { opens, sample } from './support';
 import { at, flagsOn, planOfActions } from './workbooks';
 
@@ -200,6 +200,16 @@ describe('What Excel forbids is found before anything is written:', () => {
   });
 });
 
+describe('What Cofisol can’t do in an open workbook', () => {
+  test('a sheet with a chart is refused rather than written without it', async () => {
+    const { excel, host } = opens(await planOfActions(1));
+    const sheet = sheetWithEverything('Synthèse', 'Plan');
+    const problem = await problemOf(host.apply([{ type: 'add-sheet', sheet, before: null }]));
+    expect(said(problem)).toMatch(/« Synthèse » porte un graphique.*comme classeur à part/);
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Plan', 'Enveloppe']);
+  });
+});
+
 describe('Beside the check', () => {
   test('manual calculation is told, and Excel calculates when asked', async () => {
     const { excel, host } = opens(await planOfActions(2));
@@ -222,6 +232,20 @@ describe('Beside the check', () => {
     excel.isOtherWorkbookInFocus = true;
     expect(said(await problemOf(host.reveal(at(4, 2, name))))).toMatch(/autre classeur est au premier plan.*cliquez/s);
     expect(said(await problemOf(host.reveal(at(4, 2, 'Absente'))))).toMatch(/« Absente » n’est plus dans le classeur/);
+  });
+
+  test('the cell on which the user stands is told, of a range the first; the workbook is known by its name', async () => {
+    const { excel, host } = opens(await planOfActions(3));
+    await host.read();
+    const stood: unknown[] = [];
+    host.onSelected((cell) => stood.push(cell));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const sheet = excel.book.sheets[0]!;
+    excel.select({ sheet, top: 2, left: 3, bottom: 4, right: 4 });
+    excel.flushEvents();
+    await until(() => stood.length > 0);
+    expect(stood).toEqual([at(2, 3)]);
+    expect(host.fileName()).toBe('Contrat.xlsx');
   });
 
   test('a damaged part of corrections is read as one', async () => {

@@ -124,6 +124,21 @@ describe('The check of the manifest', () => {
   });
 });
 
+test('Microsoft’s own reader of manifests finds in ours what the pane is', () => {
+  // In a process of its own: jest does not load what it is made of.
+  const read = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml')
+    .then((found) => console.log(JSON.stringify(found)))`;
+  const { stdout } = spawnSync(process.execPath, ['-e', read], { cwd: root, encoding: 'utf8' });
+  expect(JSON.parse(stdout)).toMatchObject({
+    officeAppType: 'TaskPaneApp',
+    hosts: ['Workbook'],
+    displayName: 'Cofisol',
+    defaultLocale: 'fr-FR',
+    permissions: 'ReadWriteDocument',
+    defaultSettings: { sourceLocation: 'https://localhost:3000/taskpane.html' },
+  });
+});
+
 describe('The manifest for another address', () => {
   test('names that address alone, its server as domain, and passes the check', () => {
     const built = manifestFor(manifest, 'https://outils.exemple.fr/cofisol/');

@@ -41,7 +41,7 @@ export function isEmpty({ cells, flags, added, removed, corrections }: Plan): bo
   return cells.length + added.length + removed.length === 0 && flags === null && corrections === null;
 }
 
-/** @throws EditProblem no-such-sheet, bad-sheet-name, sheet-exists: for what can be seen without asking Excel */
+/** @throws EditProblem no-such-sheet, bad-sheet-name, sheet-exists, not-supported: for what can be seen without asking Excel */
 export function planOf(edits: Edits, known: Known): Plan {
   const cells = new Map<string, PlannedCell>();
   const added: Plan['added'][number][] = [];
@@ -67,6 +67,7 @@ export function planOf(edits: Edits, known: Known): Plan {
       }
       case 'add-sheet': {
         const others = known.sheets.filter((one) => !removed.includes(one)).map(({ name }) => name);
+        checkCharts(edit.sheet);
         checkName(edit.sheet.name, [...others, ...added.map((one) => one.sheet.name)]);
         if (edit.before !== null && !added.some((one) => one.sheet.name === edit.before)) sheet(edit.before);
         added.push(edit);
@@ -89,6 +90,17 @@ function knownSheet({ sheets }: Known, name: string): KnownSheet {
   throw new EditProblem(
     'no-such-sheet',
     french(`La feuille « ${name} » n’est plus dans le classeur : contrôlez-le de nouveau avant d’écrire.`),
+  );
+}
+
+/** A chart is never left out in silence. */
+function checkCharts({ name, charts }: NewSheet): void {
+  if (charts === undefined || charts.length === 0) return;
+  throw new EditProblem(
+    'not-supported',
+    french(
+      `La feuille « ${name} » porte un graphique, que Cofisol ne dessine pas dans un classeur ouvert : demandez-la comme classeur à part.`,
+    ),
   );
 }
 

@@ -26,6 +26,7 @@ export function CheckBar({ session }: { readonly session: Session }): ReactNode 
       <label className="check-automatic">
         <input
           type="checkbox"
+          aria-label={words.automaticAlone}
           checked={automatic}
           onChange={({ target: { checked } }) => {
             session.setAutomatic(checked);

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { OpenWorkbook } from '../session/openSession';
 import { texts } from '../texts';
 import { useRecalculation } from './useRecalculation';
@@ -12,14 +12,27 @@ export function ConditionBar({ workbook }: { readonly workbook: OpenWorkbook }):
   useSessionState(session, (state) => state.snapshot);
   const isWriting = useSessionState(session, ({ writing }) => writing);
   const { recalculate, isRecalculating } = useRecalculation(workbook);
-  return host.notices().map(({ code, message }) => (
-    <div key={code} className="told">
-      <p>{message}</p>
-      {code === 'manual-calculation' && (
-        <Button size="small" disabledFocusable={isRecalculating || isWriting} onClick={recalculate}>
-          {texts.shell.recalculate}
-        </Button>
-      )}
-    </div>
-  ));
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  return host
+    .notices()
+    .filter(({ message }) => !dismissed.includes(message))
+    .map(({ code, message }) => (
+      <div key={code} className="told">
+        <p>{message}</p>
+        {code === 'manual-calculation' ? (
+          <Button size="small" disabledFocusable={isRecalculating || isWriting} onClick={recalculate}>
+            {texts.shell.recalculate}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={texts.shell.dismiss}
+            onClick={() => setDismissed([...dismissed, message])}
+          >
+            ✕
+          </Button>
+        )}
+      </div>
+    ));
 }

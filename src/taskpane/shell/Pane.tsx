@@ -35,9 +35,14 @@ export function Pane({ workbook, action, theme }: Props): ReactNode {
         session={isBegun ? session : null}
         {...(theme && { theme })}
         opening={
-          <Button appearance="primary" onClick={begin}>
-            {texts.shell.checkThis}
-          </Button>
+          <>
+            <Button appearance="primary" onClick={begin}>
+              {texts.shell.checkThis}
+            </Button>
+            <a className="help" href="aide.html" target="_blank" rel="noreferrer">
+              {texts.shell.help}
+            </a>
+          </>
         }
         tools={
           <>
