@@ -8,10 +8,14 @@ module.exports = (env) => ({
   target: 'node20',
   entry: env.bench ? { bench: './bench/bench.ts' } : { cofisol: './src/cli/main.ts' },
   // What the bench compares with stays in node_modules.
-  externals: { exceljs: 'commonjs exceljs', 'playwright-core': 'commonjs playwright-core' },
+  externals: Object.fromEntries(
+    ['acorn', 'acorn-walk', 'exceljs', 'playwright-core'].map((name) => [name, `commonjs ${name}`]),
+  ),
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
+    // Where an installed package stands is found as the bench runs.
+    parser: { javascript: { createRequire: false } },
     rules: [
       {
         test: /\.tsx?$/,

@@ -7,6 +7,7 @@ import { avenantTimes } from './avenant';
 import { editTimes } from './edit';
 import { recapWorkbook } from './recap';
 import { pageBench } from './page';
+import { paneBench } from './pane';
 import { measure, type Stages } from './stages';
 import { medianOf, timed, type Editions } from './timed';
 
@@ -81,6 +82,11 @@ async function main(): Promise<void> {
     await pageBench(root, print);
     return;
   }
+  // npm run bench -- pane
+  if (process.argv.includes('pane')) {
+    await paneBench(root, print);
+    return;
+  }
   // npm run bench -- edit
   if (process.argv.includes('edit')) {
     await editing();
@@ -101,6 +107,7 @@ async function main(): Promise<void> {
   await editing();
   await avenants();
   await pageBench(root, print);
+  await paneBench(root, print);
 }
 
 /** At each call a recap of the size with other words. */

@@ -4,9 +4,9 @@ const path = require('node:path');
 const { ensureInstalled, root } = require('./install.cjs');
 
 ensureInstalled();
-// The command line itself is measured too, and the page.
+// The command line itself is measured too, the page and the pane.
 require('./bundle.cjs').ensureBundle();
-if (!process.argv.includes('edit') && !process.argv.includes('avenant')) require('./page.cjs').ensurePage();
+if (!process.argv.includes('edit') && !process.argv.includes('avenant')) require('./taskpane.cjs').ensureTaskpane();
 const webpack = path.join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
 const options = { cwd: root, stdio: 'inherit' };
 const built = spawnSync(process.execPath, [webpack, '--config', 'webpack.cli.config.js', '--env', 'bench'], options);

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.cjs';
-import { tasksOf, type MainThread } from './mainThread';
+import { launch } from './launch';
+import { tasksDuring, type MainThread } from './mainThread';
 
 /** The built page, served and in a browser. */
 export interface BuiltPage {
@@ -14,17 +13,11 @@ export interface BuiltPage {
   readonly close: () => Promise<void>;
 }
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-
 /** Null where no browser is found. */
 export async function builtPage(site: string): Promise<BuiltPage | null> {
-  const executablePath = (process.env['PATH'] ?? '')
-    .split(path.delimiter)
-    .flatMap((folder) => COMMANDS.map((name) => path.join(folder, name)))
-    .find((file) => existsSync(file));
-  if (executablePath === undefined) return null;
+  const browser = await launch();
+  if (browser === null) return null;
   const server = await serve(site);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   return {
     open: async () => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -34,11 +27,7 @@ export async function builtPage(site: string): Promise<BuiltPage | null> {
       await page.waitForTimeout(1_000);
       return page;
     },
-    during: async (page, work) => {
-      await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
-      await work();
-      return tasksOf(await browser.stopTracing());
-    },
+    during: (page, work) => tasksDuring(browser, page, work),
     close: async () => {
       await browser.close();
       server.closeAllConnections();

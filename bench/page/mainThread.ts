@@ -1,3 +1,5 @@
+import type { Browser, Page } from 'playwright-core';
+
 /** The tasks of a page's main thread, in ms. */
 export interface MainThread {
   /** The longest one, as the user waits. */
@@ -21,7 +23,14 @@ interface TraceEvent {
 
 const LONG = 50;
 
-export function tasksOf(trace: Buffer): MainThread {
+/** What the main thread of a window did during the work. */
+export async function tasksDuring(browser: Browser, page: Page, work: () => Promise<void>): Promise<MainThread> {
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await work();
+  return tasksOf(await browser.stopTracing());
+}
+
+function tasksOf(trace: Buffer): MainThread {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] };
   const thread = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
   const mains = new Set(

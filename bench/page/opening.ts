@@ -62,12 +62,12 @@ async function open(page: Page, bytes: Uint8Array, name: string, words = verdict
   await verdict(page, words);
 }
 
-function checked(bytes: Uint8Array): ReturnType<typeof checkWorkbook> {
+export function checked(bytes: Uint8Array): ReturnType<typeof checkWorkbook> {
   return checkWorkbook(readWorkbook(bytes), { parameters: builtInParameters });
 }
 
-/** What the page has to say of it in the end. */
-function verdictOf(bytes: Uint8Array): RegExp {
+/** What is to be said of it in the end. */
+export function verdictOf(bytes: Uint8Array): RegExp {
   const text = countsText(severityCounts(checked(bytes)), 0);
   return new RegExp(text.replace(/\s/g, '\\s'), 'i');
 }

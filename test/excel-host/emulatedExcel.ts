@@ -39,6 +39,8 @@ export class EmulatedExcel {
   payloadLimit = Infinity;
   isOtherWorkbookInFocus = false;
   selection: Area | null = null;
+  /** What it took to answer all that was asked so far, in milliseconds. */
+  timeSpent = 0;
   private readonly references = new Map<string, Remote>();
   private readonly listened = new Map<string, number>();
   private nextReference = 1;
@@ -157,6 +159,7 @@ export class EmulatedExcel {
   }
 
   private answer(request: RequestMessage, requestBytes: number): void {
+    const started = performance.now();
     const { body } = request.message;
     const others = body.Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
     const isOfLibrary = others.length > 0 && others.every(({ Name }) => OF_LIBRARY.includes(Name));
@@ -170,6 +173,7 @@ export class EmulatedExcel {
       responseBytes: answer.length,
       actions: body.Actions.map(({ ActionType: type, Name }) => `${type} ${Name}`),
     });
+    this.timeSpent += performance.now() - started;
     this.bridge.onMessageFromHost?.(answer);
     this.flushEvents();
   }

@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
+import { OFFICE_JS } from '../../excel-host/library/place';
 
 /** Where the pane is hosted in these tests: nothing of it is asked of a network. */
 export const PANE_ORIGIN = 'https://cofisol.example';
 
 /** That of Microsoft, as the built pane names it. */
 export const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-
-/** The genuine library, unmodified, as npm installs it. */
-const OFFICE = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /** How the CDN answers. */
 export type CdnAnswer = 'serves' | 'refuses' | 'never answers';
@@ -33,7 +31,7 @@ export async function standIn(context: BrowserContext, folder: string, cdn: CdnA
       await answer(route, path.join(folder, pathname));
     } else if (url.startsWith(CDN)) {
       asked.ofCdn.push(pathname);
-      if (cdn === 'serves') await answer(route, path.join(OFFICE, url.slice(CDN.length)));
+      if (cdn === 'serves') await answer(route, path.join(OFFICE_JS, url.slice(CDN.length)));
       if (cdn === 'refuses') await route.abort('blockedbyclient');
     } else {
       asked.ofOthers.push(url);

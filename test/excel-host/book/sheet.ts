@@ -146,7 +146,7 @@ export class Sheet {
   private loadFormatsAround(row: number, column: number): void {
     const used = this.usedRange();
     const near = { top: 0, left: 0, bottom: used.bottom + 30, right: used.right + 10 };
-    const isNear = contains(near, row, column) && near.bottom * near.right < 20_000;
+    const isNear = contains(near, row, column) && near.bottom * near.right < 500_000;
     this.loadFormats(isNear ? near : { top: row, left: column, bottom: row, right: column });
   }
 
