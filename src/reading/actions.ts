@@ -155,11 +155,15 @@ function mergeLine(
   const hasCee = funderSource?.line.funders.some(({ cee }) => cee) === true;
   const figure = (key: LineKey): Figure | undefined => {
     if (key === 'ceeDetail' && hasCee) return funderSource.line.figures.get(key);
-    const sources = isExecutionFigure(key) ? inSheets : ordered;
-    const all = sources.flatMap((source) => source.line.figures.get(key) ?? []);
-    // A fiche that leaves its « Consommé » blank does not hide the avenant's.
-    const filled = isExecutionFigure(key) ? all.find((one) => one.cents !== null || one.unreadable) : undefined;
-    return filled ?? all[0];
+    const isExecution = isExecutionFigure(key);
+    let blank: Figure | undefined;
+    for (const { line } of isExecution ? inSheets : ordered) {
+      const one = line.figures.get(key);
+      // A fiche that leaves its « Consommé » blank does not hide the avenant's.
+      if (one && (!isExecution || one.cents !== null || one.unreadable)) return one;
+      blank ??= one;
+    }
+    return blank;
   };
   const several = ordered.length > 1;
   if (several) for (const [key, what] of COMPARED) compareFigure(ordered, key, what, year, about, teller);

@@ -2,7 +2,8 @@ import type { AmountUnit } from '../money';
 import { readAmount } from '../money';
 import type { Cell, CellRef } from '../sheets';
 import { displayedNumber, displayedText } from '../sheets';
-import type { Heading, HeadingParser } from './words/heading';
+import type { Heading } from './words/heading';
+import type { HeadingParser } from './words/headingParser';
 import { FIRST_YEAR, LAST_YEAR } from './words/years';
 
 /** A cell, typed once. Rows and columns are those of the grid: a transposed grid has them exchanged. */

@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from '../sheets';
 import { cellAddress } from '../sheets';
 import { typeCell, type GridCell } from './cell';
-import type { Heading, HeadingParser } from './words/heading';
+import type { Heading } from './words/heading';
+import type { HeadingParser } from './words/headingParser';
 
 export { isAmountLike, isBlankWord, type GridCell } from './cell';
 

@@ -29,7 +29,7 @@ import { tellVersions } from './tellVersions';
 import { checkTotals } from './totals';
 import { partVersions, whyAside } from './versions';
 import type { SheetLayout } from './walk';
-import { headingParser } from './words/heading';
+import { headingParser } from './words/headingParser';
 
 export interface ReadOptions {
   readonly parameters: Parameters;

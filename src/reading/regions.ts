@@ -2,7 +2,7 @@ import type { Cell, SheetSnapshot } from '../sheets';
 import { isMoney } from './moneyRoles';
 import { countsStaff } from './underHeader';
 import { readAxisLabel } from './words/axis';
-import type { HeadingParser } from './words/heading';
+import type { HeadingParser } from './words/headingParser';
 import { looksLikeId } from './words/id';
 import type { Role } from './words/role';
 import { FIRST_YEAR, LAST_YEAR } from './words/years';

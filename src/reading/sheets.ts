@@ -8,7 +8,7 @@ import { regionsOf } from './regions';
 import type { Correction } from './result';
 import { walk, type AxisTitle, type SheetLayout } from './walk';
 import { readAxisLabel } from './words/axis';
-import type { HeadingParser } from './words/heading';
+import type { HeadingParser } from './words/headingParser';
 
 /** A sheet, or one of the tables that stand beside each other on it, and what its tables say. */
 export interface SheetWork {

@@ -5,7 +5,7 @@ import type { Correction } from './result';
 import { columnsOfRow, columnsOfTwoRows, type EnvelopeColumns } from './state-envelope-columns';
 import { listedAmounts, textOf, type ListedAmount } from './state-envelope-rows';
 import { normalise } from './words/normalise';
-import type { HeadingParser } from './words/heading';
+import type { HeadingParser } from './words/headingParser';
 import type { Role } from './words/role';
 
 /** The State's list of a region, pasted into a workbook: the ceilings of several collectivities. */

@@ -5,7 +5,6 @@ import { combine, matchesIn, type Match, type ProperNames } from './combine';
 import { wordsOf } from './normalise';
 import { inFull, tidyHeader } from './tidy';
 import { properName, remainderOf } from './owner';
-import { remembered } from './remembered';
 import { announcedUnit, withoutUnit } from './unit';
 import type { Role } from './role';
 import { COMMUNE_WORDS, NEUTRAL_WORDS, STOP_WORDS, SUPPORT_WORDS } from './vocabulary';
@@ -79,36 +78,32 @@ const GRANTED = new Set([
   'valides',
 ]);
 
-export type HeadingParser = (text: string) => Heading;
-
 const NOBODY: ReadonlySet<string> = new Set();
 
-const parsers = new WeakMap<ProperNames, HeadingParser>();
-
-/** Roles that a label has, or lacks, where it does not name the workbook's own collectivity. */
-const MAY_BE_OWN: ReadonlySet<Role | null> = new Set<Role | null>([null, 'tiers', 'metropole', 'collectivityName']);
-
-/** A parser for one workbook; `ownNames`: those of its collectivity, as words without articles. */
-export function headingParser(names: ProperNames, ownNames: ReadonlySet<string>): HeadingParser {
-  const shared = sharedParser(names);
-  if (ownNames.size === 0) return shared;
-  return remembered((text) => {
-    const heading = shared(text);
-    return text.length <= 60 && MAY_BE_OWN.has(heading.role) ? parse(text, names, ownNames) : heading;
-  });
+/** A heading and the words that it was read from. */
+export interface Parsed {
+  readonly heading: Heading;
+  readonly words: readonly string[];
 }
 
-/** A parser with a memory: the same text is parsed once, however often it stands in the workbooks. */
-function sharedParser(names: ProperNames): HeadingParser {
-  let parser = parsers.get(names);
-  if (!parser) {
-    parser = remembered((text) => parse(text, names, NOBODY));
-    parsers.set(names, parser);
-  }
-  return parser;
+/** `ownNames`: those of the workbook's collectivity, as words without articles. */
+export function parseHeading(text: string, names: ProperNames, ownNames = NOBODY): Parsed {
+  const seen = seenIn(text);
+  return { heading: headingOf(seen, names, ownNames), words: seen.words };
 }
 
-function parse(text: string, names: ProperNames, ownNames: ReadonlySet<string>): Heading {
+/** What stands in a text, before anybody asks whose it is. */
+interface Seen {
+  /** All words, and those that say something. */
+  readonly all: readonly string[];
+  readonly words: readonly string[];
+  /** The text without units, years and notes. */
+  readonly rest: string;
+  readonly isShare: boolean;
+  readonly base: Omit<Heading, 'role'>;
+}
+
+function seenIn(text: string): Seen {
   const unit = announcedUnit(text);
   const { years, range, relative, rest } = yearsOf(tidyHeader(withoutUnit(text)));
   const lower = rest.toLowerCase();
@@ -150,6 +145,15 @@ function parse(text: string, names: ProperNames, ownNames: ReadonlySet<string>):
     remainderOf: null as Role | null,
     strong: false,
   };
+  return { all, words, rest, isShare, base };
+}
+
+function headingOf(
+  { all, words, rest, isShare, base }: Seen,
+  names: ProperNames,
+  ownNames: ReadonlySet<string>,
+): Heading {
+  const { text } = base;
   const nothing = { ...base, role: null };
   // Boxes to tick are a value, whatever their words.
   if (text.length > 120 || /[☐☒☑□■✔✓]|\[\s*[xX]?\s*\]/u.test(text)) return nothing;
