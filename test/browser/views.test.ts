@@ -79,7 +79,7 @@ describeWithChromium('every state of the page, for those who see or point otherw
     letDemonstrationCome();
     await page
       .getByRole('alert')
-      .filter({ hasText: /n.a pas été ouvert/ })
+      .filter({ hasText: /n.a pas été ouvert.*rechargez la page/ })
       .waitFor();
     await isOpenToAll();
     await page.unroute('**/demonstration.xlsx');

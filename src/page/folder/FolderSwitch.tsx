@@ -5,8 +5,14 @@ import type { Folder } from './folder';
 import type { FolderInPage } from './useFolder';
 
 /** Leads from the open workbook back to the others, and from these to it. */
-export function FolderSwitch({ folder: { folder, isShown, show } }: { readonly folder: FolderInPage }): ReactNode {
-  return folder && <Switch folder={folder} isShown={isShown} show={show} />;
+export function FolderSwitch({
+  folder: { folder, isShown, show },
+  hasWorkbook,
+}: {
+  readonly folder: FolderInPage;
+  readonly hasWorkbook: boolean;
+}): ReactNode {
+  return folder && (hasWorkbook || !isShown) && <Switch folder={folder} isShown={isShown} show={show} />;
 }
 
 type SwitchProps = Pick<FolderInPage, 'isShown' | 'show'> & { readonly folder: Folder };

@@ -42,7 +42,6 @@ export function FolderView({ folder, onOpen }: FolderViewProps): ReactNode {
       <p aria-live="polite">{state.phase === 'checking' ? '' : verdictsText(summaries)}</p>
       <FolderProgress folder={folder} state={state} />
       <FolderOutputs folder={folder} state={state} />
-      <FolderEnvelope folder={folder} state={state} />
       <div className="folder-tools">
         <label className="folder-field">
           {words.filter}
@@ -68,6 +67,7 @@ export function FolderView({ folder, onOpen }: FolderViewProps): ReactNode {
             ))}
           </select>
         </label>
+        <FolderEnvelope folder={folder} state={state} />
       </div>
       <FolderTable
         rows={rows}

@@ -19,9 +19,9 @@ export interface FolderInPage {
   readonly openDemonstration: () => void;
 }
 
-type Openers = Pick<Opening, 'open' | 'openDemonstration' | 'refuse'>;
+type Openers = Pick<Opening, 'open' | 'openDemonstration' | 'refuse' | 'dismiss'>;
 
-export function useFolder({ open, openDemonstration, refuse }: Openers): FolderInPage {
+export function useFolder({ open, openDemonstration, refuse, dismiss }: Openers): FolderInPage {
   const [folder, setFolder] = useState<Folder | null>(null);
   const [isShown, show] = useState(false);
   const takeAll = async (name: string, files: readonly GivenFile[]): Promise<void> => {
@@ -33,6 +33,7 @@ export function useFolder({ open, openDemonstration, refuse }: Openers): FolderI
     // What goes through many workbooks is loaded once there are many.
     const taking = folder ?? (await import('./folder')).createFolder();
     setFolder(taking);
+    dismiss();
     taking.take(files);
     show(true);
   };

@@ -1,3 +1,6 @@
+import { SessionProblem } from '../../ui';
+import { texts } from '../texts';
+
 /** The workbook that shows what Cofisol does; in the page that is one file it stands in the document. */
 export async function demonstration(): Promise<File> {
   const inlined = document.getElementById('cofisol-demonstration')?.textContent;
@@ -7,9 +10,10 @@ export async function demonstration(): Promise<File> {
 
 const NAME = 'demonstration.xlsx';
 
+/** @throws SessionProblem where the site is not served any more */
 async function fetched(): Promise<ArrayBuffer> {
-  const answer = await fetch(new URL(NAME, document.baseURI));
-  if (!answer.ok) throw new Error(`${NAME}: ${answer.status}`);
+  const answer = await fetch(new URL(NAME, document.baseURI)).catch(() => null);
+  if (!answer?.ok) throw new SessionProblem(texts.open.noDemonstration);
   return answer.arrayBuffer();
 }
 

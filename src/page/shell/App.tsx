@@ -39,7 +39,7 @@ export function App(): ReactNode {
           onDemonstration={folder.openDemonstration}
         />
         <Messages opening={opening} />
-        <FolderSwitch folder={folder} />
+        <FolderSwitch folder={folder} hasWorkbook={workbook !== null} />
         {/* Each keeps what was chosen and typed in it while the other one is in front. */}
         {folder.folder && (
           <Activity mode={folder.isShown ? 'visible' : 'hidden'}>
@@ -53,7 +53,7 @@ export function App(): ReactNode {
             side={side}
             onSide={setSide}
             workbook={
-              workbook && (
+              workbook ? (
                 <Suspense>
                   <WorkbookPane
                     key={workbookKey(workbook.session)}
@@ -61,6 +61,8 @@ export function App(): ReactNode {
                     onReveal={() => setSide('workbook')}
                   />
                 </Suspense>
+              ) : (
+                <p className="no-workbook">{texts.open.none}</p>
               )
             }
             control={<Cofisol session={workbook?.session ?? null} theme={theme} opening={<p>{texts.open.first}</p>} />}

@@ -13,11 +13,11 @@ interface SidesProps {
   readonly control: ReactNode;
 }
 
-const WIDTH = { least: 320, usual: 460, most: 960 };
+const WIDTH = { least: 320, most: 960 };
 
 /** Workbook and interface beside each other; on a narrow screen one of them. */
 export function Sides({ side, onSide, workbook, control }: SidesProps): ReactNode {
-  const [width, setWidth] = useState(() => within(Number(preference('width') ?? WIDTH.usual)));
+  const [width, setWidth] = useState(() => within(Number(preference('width') ?? usualWidth())));
   const change = (wanted: number): void => {
     setWidth(within(wanted));
     remember('width', String(within(wanted)));
@@ -42,5 +42,10 @@ export function Sides({ side, onSide, workbook, control }: SidesProps): ReactNod
 }
 
 function within(width: number): number {
-  return Number.isFinite(width) ? Math.max(WIDTH.least, Math.min(WIDTH.most, Math.round(width))) : WIDTH.usual;
+  return Number.isFinite(width) ? Math.max(WIDTH.least, Math.min(WIDTH.most, Math.round(width))) : usualWidth();
+}
+
+/** A quarter of a wide screen, and enough for a card on any other. */
+function usualWidth(): number {
+  return Math.max(460, Math.min(640, Math.round(window.innerWidth / 4)));
 }

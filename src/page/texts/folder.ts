@@ -17,7 +17,7 @@ export const folder = {
         : `Contrôle arrêté : ${count(n, 'classeur n’est pas contrôlé', 'classeurs ne sont pas contrôlés')} et ne ${n === 1 ? 'compte' : 'comptent'} pas dans les sommes.`,
     ),
   again: 'Reprendre',
-  whichRest: (n: number) => (n === 1 ? 'Lequel' : 'Lesquels'),
+  whichRest: (n: number) => (n === 1 ? 'Voir lequel' : 'Voir lesquels'),
   these: (n: number) => `${String(n)} fichiers`,
   noWorkbook: typography(
     'Il n’y a là aucun classeur (.xlsx, .xlsm, .xltx ou .ods) : choisissez le dossier qui contient les classeurs des contrats.',

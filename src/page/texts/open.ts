@@ -4,6 +4,10 @@ import { quote, typography } from '../../contract';
 export const open = {
   open: typography('Ouvrir un classeur…'),
   openShort: 'Ouvrir',
+  none: typography('Aucun classeur ouvert : déposez-le ici.'),
+  noDemonstration: typography(
+    'Il n’est plus là où la page a été prise : rechargez la page, ou ouvrez votre propre classeur, qui n’en a pas besoin.',
+  ),
   first: typography(
     'Ouvrez votre classeur par le bouton « Ouvrir », ou déposez-le n’importe où sur cette page. « Démonstration » en montre un tout prêt.',
   ),

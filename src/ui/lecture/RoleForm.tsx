@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   fields: {
     display: 'grid',
     gap: '8px',
+    alignItems: 'start',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
     // Fluent's own width is that of the longest choice, which a narrow pane has not.
     '& > *, & select, & input': { minWidth: 0 },
