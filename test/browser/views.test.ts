@@ -2,7 +2,15 @@ import ExcelJS from 'exceljs';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { axeViolations, builtPage, describeWithChromium, eventually, turn, type BuiltPage } from '../support/chromium';
+import {
+  axeViolations,
+  builtPage,
+  describeWithChromium,
+  drawn,
+  eventually,
+  turn,
+  type BuiltPage,
+} from '../support/chromium';
 import { emptyFolder, root, samples } from '../support/cofisol';
 import { oneSheet } from '../support/workbook';
 
@@ -175,12 +183,12 @@ describeWithChromium('every state of the page, for those who see or point otherw
   });
 
   test('where the system forces its colours, the place, the tab and the marks can still be told apart', async () => {
-    await press('Revenir au classeur ouvert');
     await give('demonstration.xlsx', demonstration);
     await page.locator('.header-file', { hasText: 'demonstration.xlsx' }).waitFor();
     await page.locator('#cell-14-4[data-flag]').click();
     await page.emulateMedia({ forcedColors: 'active' });
-    const drawn = await page.evaluate(() => {
+    await drawn(page);
+    const colours = await page.evaluate(() => {
       const of = (selector: string) => getComputedStyle(document.querySelector(selector)!);
       return {
         place: of('.grid-active').outlineColor,
@@ -188,14 +196,14 @@ describeWithChromium('every state of the page, for those who see or point otherw
         mark: of('[data-flag] .grid-mark').color,
         here: of('.grid-column-head.grid-here').backgroundColor,
         head: of('.grid-column-head:not(.grid-here)').backgroundColor,
-        tab: of('[role=tab][aria-selected=true]').borderBottomColor,
+        tab: of('#cofisol-tab-controle[aria-selected=true]').borderBottomColor,
         otherTab: of('#cofisol-tab-fiches[aria-selected=false]').borderBottomColor,
       };
     });
-    expect(drawn.place).not.toBe(drawn.paper);
-    expect(drawn.mark).not.toBe(drawn.paper);
-    expect(drawn.here).not.toBe(drawn.head);
-    expect(drawn.tab).not.toBe(drawn.otherTab);
+    expect(colours.place).not.toBe(colours.paper);
+    expect(colours.mark).not.toBe(colours.paper);
+    expect(colours.here).not.toBe(colours.head);
+    expect(colours.tab).not.toBe(colours.otherTab);
     await page.emulateMedia({ forcedColors: 'none' });
   });
 

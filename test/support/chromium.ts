@@ -107,6 +107,11 @@ export async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<v
     () => page.evaluate(() => document.documentElement.style.colorScheme),
     (now) => expect(now).toBe(colorScheme),
   );
+  await drawn(page);
+}
+
+/** Resolves once the page stands as it is to be: colours change on their way, even where that takes no time. */
+export async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     // Twice: what has just come into sight is drawn in the second frame.
