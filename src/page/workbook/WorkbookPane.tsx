@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { CellRef, FlagSeverity } from '../../sheets';
 import { compareSeverity } from '../../sheets';
+import { usePartOf } from '../../ui';
 import type { Place } from '../grid/model/moves';
 import { Grid, type FlagsOfSheet } from '../grid/view/Grid';
 import type { OpenWorkbook } from '../open/openWorkbook';
@@ -8,7 +9,6 @@ import { ContentBar } from './ContentBar';
 import { cellWriter } from './edits';
 import { flagsBySheet, type FlagsBySheet } from './flagsBySheet';
 import { SheetTabs } from './SheetTabs';
-import { useSessionState } from './useSessionState';
 import { useSheetLooks } from './useSheetLooks';
 import { useSheetModel } from './useSheetModel';
 import { unitOf } from './unitOf';
@@ -25,10 +25,10 @@ export function WorkbookPane({
   readonly onReveal: () => void;
 }): ReactNode {
   const { session, host } = workbook;
-  const snapshot = useSessionState(session, (state) => state.snapshot);
+  const snapshot = usePartOf(session, (state) => state.snapshot);
   // The interface tells the verdict first, then the cells get their flags.
-  const check = useDeferredValue(useSessionState(session, (state) => state.check));
-  const selected = useSessionState(session, (state) => state.selected);
+  const check = useDeferredValue(usePartOf(session, (state) => state.check));
+  const selected = usePartOf(session, (state) => state.selected);
   const [chosen, setChosen] = useState<string | null>(null);
   const [sent, setSent] = useState(0);
   const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());

@@ -2,6 +2,7 @@ import { excelHost, type ExcelHost } from '../../excel';
 import { builtInParameters } from '../../parameters';
 import { createSession, type CommonJobs, type Connection, type Session } from '../../ui';
 import { deliveryBy } from './delivery';
+import { handMarksOn } from './marksInHand';
 import { checksByItself } from './preferences';
 import { waitingState, type WaitingState } from './waiting';
 
@@ -34,6 +35,7 @@ export function openSession(engine: Connection<CommonJobs>): OpenWorkbook {
     version: COFISOL_VERSION,
   });
   host.onSelected((cell) => session.select(cell));
+  handMarksOn(session);
   return { session, host, waiting };
 }
 

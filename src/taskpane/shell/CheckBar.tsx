@@ -1,15 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Session, SessionState } from '../../ui';
+import { usePartOf, type Session, type SessionState } from '../../ui';
 import { rememberChecksByItself } from '../session/preferences';
 import { texts } from '../texts';
-import { useSessionState } from './useSessionState';
 
 /** The check at hand again, and whether it comes by itself. */
 export function CheckBar({ session }: { readonly session: Session }): ReactNode {
-  const automatic = useSessionState(session, (state) => state.automatic);
-  const isWanted = useSessionState(session, (state) => state.stale && state.check !== null && !state.automatic);
-  const isBusy = useSessionState(session, isUnderWay);
+  const automatic = usePartOf(session, (state) => state.automatic);
+  const isWanted = usePartOf(session, (state) => state.stale && state.check !== null && !state.automatic);
+  const isBusy = usePartOf(session, isUnderWay);
   const words = texts.shell;
   return (
     <div className="check-bar">

@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { usePartOf } from '../../ui';
 import type { OpenWorkbook } from '../session/openSession';
 import { texts } from '../texts';
 import { useRecalculation } from './useRecalculation';
-import { useSessionState } from './useSessionState';
 
 /** What the user should know of the workbook beside its figures: calculated by hand, read-only, protected. */
 export function ConditionBar({ workbook }: { readonly workbook: OpenWorkbook }): ReactNode {
   const { session, host } = workbook;
   // Known anew with each read.
-  useSessionState(session, (state) => state.snapshot);
-  const isWriting = useSessionState(session, ({ writing }) => writing);
+  usePartOf(session, (state) => state.snapshot);
+  const isWriting = usePartOf(session, ({ writing }) => writing);
   const { recalculate, isRecalculating } = useRecalculation(workbook);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   return host

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Cofisol } from '../../ui';
-import { clearFlags } from '../session/clear';
+import { begin } from '../session/begin';
 import type { OpenWorkbook } from '../session/openSession';
 import type { Action } from '../start/action';
 import type { Theme } from '../start/useTheme';
@@ -22,12 +22,11 @@ export function Pane({ workbook, action, theme }: Props): ReactNode {
   const { session } = workbook;
   const [isBegun, setIsBegun] = useState(action !== null);
   useEffect(() => {
-    if (action === 'controler') void session.check();
-    if (action === 'effacer') void clearFlags(session);
+    if (action !== null) void begin(session, action);
   }, [session, action]);
-  const begin = (): void => {
+  const checkThis = (): void => {
     setIsBegun(true);
-    void session.check();
+    void begin(session, 'controler');
   };
   return (
     <main className="pane">
@@ -36,7 +35,7 @@ export function Pane({ workbook, action, theme }: Props): ReactNode {
         {...(theme && { theme })}
         opening={
           <>
-            <Button appearance="primary" onClick={begin}>
+            <Button appearance="primary" onClick={checkThis}>
               {texts.shell.checkThis}
             </Button>
             <a className="help" href="aide.html" target="_blank" rel="noreferrer">

@@ -1,6 +1,7 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 import type { ReadableCheck } from '../../checking';
 import type { Session, SessionState } from '../session';
+import { usePartOf } from './usePartOf';
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -15,8 +16,7 @@ export function useSession(): Session {
 
 /** A part of the session's state; the component is drawn again when that part is another object. */
 export function useSessionState<Part>(select: (state: SessionState) => Part): Part {
-  const { subscribe, getState } = useSession();
-  return useSyncExternalStore(subscribe, () => select(getState()));
+  return usePartOf(useSession(), select);
 }
 
 /** The check in view, for views that are shown only where the workbook could be read: all but « Lecture ». */
