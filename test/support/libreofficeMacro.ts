@@ -33,6 +33,9 @@ End Sub`,
 
 /** What a French LibreOffice shows in every filled cell, by « Sheet!A1 », for each of the workbooks. */
 export async function shownInLibreOffice(files: readonly string[]): Promise<readonly ReadonlyMap<string, string>[]> {
+  // LibreOffice would wait for an answer that nobody gives.
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) throw new Error(`There is no file « ${missing} »`);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'cofisol-shown-'));
   const results = files.map((_, i) => path.join(folder, `${i}.txt`));
   const calls = files.map((file, i) => `  Tell "${pathToFileURL(file).href}", "${pathToFileURL(results[i]!).href}"`);
