@@ -135,7 +135,10 @@ describeWithChromium('what a user drops on the page', () => {
     await give('notifie.csv', 'Collectivité;Axe;Année;Plafond\nRennes Métropole;1;2025;1 000,00\n');
     await page.getByText('Plafonds de « notifie.csv » : 1 montant.').waitFor();
     await eventually(table, (now) => expect(now).toContain('au-dessus du plafond en 2025'));
+    await give('autre.csv', 'Collectivité;Axe;Année;Plafond\nDijon Métropole;1;2025;1 000,00\n');
+    await eventually(table, (now) => expect(now).toMatch(/Tenus\s*Absent du fichier de l’État/));
     await page.getByRole('button', { name: 'Ne plus s’en servir' }).click();
+    await eventually(table, (now) => expect(now).not.toContain('Absent'));
     await eventually(table, (now) => expect(now).toContain('Tenus'));
   });
 });

@@ -55,6 +55,7 @@ export function FolderTableRow({ row, axes, onOpen, onPrefer }: RowProps): React
       <Amount label={columns.total} amount={total} />
       <td className="folder-words" data-label={columns.bounds}>
         {bounds}
+        {summary.collectivityUnknown && <span className="folder-path">{words.notInStateFile}</span>}
       </td>
     </tr>
   );

@@ -34,6 +34,9 @@ export const folder = {
   envelopeDoubts: (n: number) => count(n, 'ligne qui n’a pas servi', 'lignes qui n’ont pas servi'),
   envelopeUsed: (name: string, n: number) =>
     typography(`Plafonds de ${quote(name)} : ${count(n, 'montant', 'montants')}.`),
+  notInStateFile: typography(
+    'Absent du fichier de l’État : les plafonds de son classeur servent. Vérifiez le nom de la collectivité dans les deux.',
+  ),
   envelopeNone: 'Ne plus s’en servir',
   outputs: 'Télécharger',
   pages: 'Rapports à renvoyer (.zip)',
