@@ -27,6 +27,7 @@ export function ConditionBar({ workbook }: { readonly workbook: OpenWorkbook }):
           <Button
             size="small"
             appearance="subtle"
+            className="told-close"
             aria-label={texts.shell.dismiss}
             onClick={() => setDismissed([...dismissed, message])}
           >

@@ -45,8 +45,8 @@ export function Pane({ workbook, action, theme }: Props): ReactNode {
         }
         tools={
           <>
-            <WaitingBar workbook={workbook} />
             <CheckBar session={session} />
+            <WaitingBar workbook={workbook} />
             <ConditionBar workbook={workbook} />
           </>
         }

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   },
   problem: { border: `1px solid ${tokens.colorPaletteRedBorderActive}` },
   text: { flex: '1 1 180px', margin: 0 },
+  close: { minWidth: '24px', marginRight: '-4px' },
+  undo: { margin: '0 16px 8px' },
 });
 
 /** What the last act came to, its way back, and corrections that are not kept yet. */
@@ -38,6 +40,7 @@ export function NoticeBar(): ReactNode {
             <Button
               size="small"
               appearance="subtle"
+              className={styles.close}
               aria-label={texts.shell.dismiss}
               onClick={() => session.tell(null)}
             >
@@ -47,7 +50,7 @@ export function NoticeBar(): ReactNode {
         )}
       </div>
       {lastWrite !== null && (
-        <div className={styles.bar}>
+        <div className={styles.undo}>
           <Button size="small" disabled={isWriting} onClick={() => void session.undo()}>
             {texts.shell.undo(lastWrite)}
           </Button>

@@ -132,7 +132,7 @@ function backTo(page: Page, name: string, role = 'tab'): Promise<void> {
 /** The name and the role of what has the focus. */
 function focused(): readonly [name: string, role: string] {
   const element = document.activeElement as HTMLInputElement | null;
-  if (!element) return ['', ''];
+  if (!element || element.tagName === 'BODY') return ['', ''];
   const label = element.labels?.[0]?.textContent;
   const name = element.getAttribute('aria-label') ?? label ?? element.textContent;
   return [name.replace(/\s+/g, ' ').trim(), element.getAttribute('role') ?? element.tagName.toLowerCase()];
