@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { createGradual } from '../../src/page/grid/view/gradual';
 
-const none = (): boolean => false;
+const alike = (): number => 0;
 const upTo = (last: number): number[] => Array.from({ length: last + 1 }, (_, i) => i);
 
 describe('rows that are drawn some at each frame', () => {
-  test('those in sight come before those around them, and each in its place', () => {
+  test('the active one comes before those in sight, these before those around them, and each in its place', () => {
     const gradual = createGradual();
-    const isInSight = (row: number): boolean => row >= 4 && row <= 6;
-    const first = gradual.next(upTo(9), 4, isInSight);
-    expect(first).toEqual([0, 4, 5, 6]);
+    const rankOf = (row: number): number => (row === 9 ? 0 : row >= 4 && row <= 6 ? 1 : 2);
+    const first = gradual.next(upTo(9), 3, rankOf);
+    expect(first).toEqual([4, 5, 9]);
     gradual.drawn(first);
-    expect(gradual.next(upTo(9), 4, isInSight)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(gradual.next(upTo(9), 3, rankOf)).toEqual([0, 1, 4, 5, 6, 9]);
   });
 
   test('few new ones are drawn at once', () => {
     const gradual = createGradual();
     gradual.drawn([1, 2, 3]);
     const wanted = [2, 3, 4, 5];
-    expect(gradual.next(wanted, 2, none)).toBe(wanted);
+    expect(gradual.next(wanted, 2, alike)).toBe(wanted);
   });
 
   test('law: what is drawn stays while it is wanted, no frame has too much to draw, and in the end all is there', () => {
@@ -32,7 +32,7 @@ describe('rows that are drawn some at each frame', () => {
           let drawn: readonly number[] = before;
           for (let frames = 0; drawn !== wanted; frames++) {
             gradual.drawn(drawn);
-            const now = gradual.next(wanted, most, none);
+            const now = gradual.next(wanted, most, alike);
             const known = new Set(drawn);
             expect(now.filter((row) => !known.has(row)).length).toBeLessThanOrEqual(most);
             expect(now).toEqual(expect.arrayContaining(wanted.filter((row) => known.has(row))));

@@ -48,6 +48,9 @@ export function useGridTracks(model: SheetModel, active: Place, scroller: RefObj
       ];
     },
   });
-  const positions = useGradually(rows.positions, columns.positions.length, rows.isInSight);
+  // The row of the active cell first, which screen readers look for, then those in sight.
+  const activeRow = model.rows.positionOf(active.row);
+  const rankOf = (at: number): number => (at === activeRow ? 0 : rows.isInSight(at) ? 1 : 2);
+  const positions = useGradually(rows.positions, columns.positions.length, rankOf);
   return { rows: { ...rows, positions }, columns, frozenHeight, heldColumns };
 }
