@@ -4,7 +4,7 @@ import { formatDecimal } from './decimalText';
 const GROUP_SPACE = '\u202F';
 const BEFORE_EURO = '\u00A0';
 
-/** « 12 500,00 € »: U+202F between groups of three, a comma, U+00A0 before the sign; « - » where it is below zero. */
+/** « 12 500,00 € »: U+202F between groups of three, a comma, U+00A0 before the sign; the minus sign U+2212 where it is below zero. */
 export function formatEuros(amount: Cents): string {
   const text = formatDecimal(amount);
   const point = text.length - 3;
@@ -12,5 +12,5 @@ export function formatEuros(amount: Cents): string {
   let end = point;
   let groups = '';
   for (; end - firstDigit > 3; end -= 3) groups = GROUP_SPACE + text.slice(end - 3, end) + groups;
-  return `${text.slice(0, end)}${groups},${text.slice(point + 1)}${BEFORE_EURO}€`;
+  return `${amount < 0n ? '\u2212' : ''}${text.slice(firstDigit, end)}${groups},${text.slice(point + 1)}${BEFORE_EURO}€`;
 }

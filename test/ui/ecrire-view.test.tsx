@@ -29,7 +29,7 @@ describe('« Écrire »', () => {
       .getAllByRole('row')
       .slice(1)
       .map((row) => row.textContent);
-    expect(rows).toContain('K1813\u202F50011\u202F500');
+    expect(rows).toContain('K1813\u202F500,0011\u202F500,00');
     expect(Buffer.compare(host.bytes(), bytes)).toBe(0);
     await userEvent.click(screen.getByRole('button', { name: /^Écrire \d+ cellules?$/ }));
     await waitFor(() => expect(wrong(session)).toBeLessThan(before));

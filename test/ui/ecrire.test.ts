@@ -16,7 +16,7 @@ describe('a formula shown to a French reader', () => {
 describe('what a cell shows', () => {
   it('is exact to the last digit, in French', () => {
     expect(frenchNumber('90071992547409.93')).toBe('90\u202F071\u202F992\u202F547\u202F409,93');
-    expect(frenchNumber('-0.5')).toBe('-0,5');
+    expect(frenchNumber('-0.5')).toBe('\u22120,50');
   });
   it('is « vide » for a blank one', () => expect(shownContent({ kind: 'blank' }).text).toBe('vide'));
 });
@@ -73,8 +73,8 @@ describe('the preview', () => {
         replacesFormula,
       ]),
     ).toEqual([
-      ['B1', 'vide', '1,5', false],
-      ['B6', '4', '5', true],
+      ['B1', 'vide', '1,50', false],
+      ['B6', '4,00', '5,00', true],
     ]);
   });
   it('counts a cell with two flags once, by the worst', () => {

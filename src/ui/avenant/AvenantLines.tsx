@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { euros } from '../../contract';
 import type { Cents } from '../../money';
 import type { AvenantRow } from '../../writing';
 import { actionLabel } from '../common/action';
-import { shortEuros } from '../common/euros';
 import { FigureTable } from '../common/FigureTable';
 import { ShowMore } from '../common/ShowMore';
 import { usePaged } from '../common/usePaged';
@@ -38,5 +38,5 @@ export function AvenantLines({ title, rows }: Props): ReactNode {
 }
 
 function shownAmount(amount: Cents | null): string {
-  return amount === null ? texts.avenant.preview.blank : shortEuros(amount);
+  return amount === null ? texts.avenant.preview.blank : euros(amount);
 }

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import type { ReadableCheck } from '../../checking';
+import { euros } from '../../contract';
 import type { Snapshot } from '../../sheets';
 import { budgetSheet, budgetTable, partnersEdits, partnerSheet, partnerTable } from '../../writing';
-import { shortEuros } from '../common/euros';
 import { FigureTable } from '../common/FigureTable';
 import { useLayout } from '../common/layout';
 import { Section } from '../common/Section';
@@ -33,7 +33,7 @@ export function PartnersPanel({ check, snapshot }: Props): ReactNode {
             headers={[...table.years.map(String), words.total]}
             rows={table.blocks.map(({ name, sums, total }) => ({
               label: name,
-              figures: [...sums.map(shortEuros), shortEuros(total)],
+              figures: [...sums.map(euros), euros(total)],
             }))}
           />
         )}

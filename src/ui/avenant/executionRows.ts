@@ -1,3 +1,4 @@
+import { euros } from '../../contract';
 import type { Cents } from '../../money';
 import {
   executionNotes,
@@ -8,7 +9,6 @@ import {
   type ExecutionTable,
 } from '../../writing';
 import { actionLabel } from '../common/action';
-import { shortEuros } from '../common/euros';
 import type { FigureRow } from '../common/FigureTable';
 import { texts } from '../texts';
 
@@ -35,15 +35,15 @@ export function executionTotal(label: string, { sums, rows }: Pick<ExecutionTabl
   const known =
     sums.unknown.length === rows.length
       ? [shown(null), '', shown(null)]
-      : [shortEuros(sums.consumed), executionRateText(rateOfSums(sums)), shortEuros(sums.reliquat)];
+      : [euros(sums.consumed), executionRateText(rateOfSums(sums)), euros(sums.reliquat)];
   return {
     label,
-    figures: [shortEuros(sums.delegated), ...known],
+    figures: [euros(sums.delegated), ...known],
     notes: missing === '' ? [] : [missing],
     isTotal: true,
   };
 }
 
 function shown(amount: Cents | null): string {
-  return amount === null ? texts.avenant.execution.unknown : shortEuros(amount);
+  return amount === null ? texts.avenant.execution.unknown : euros(amount);
 }

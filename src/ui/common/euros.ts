@@ -6,7 +6,7 @@ export function shortEuros(amount: Cents): string {
   return euros(amount).replace(',00', '');
 }
 
-/** A difference: « +12 500,00 € », « -3,00 € ». */
+/** A difference: « +12 500,00 € », « −3,00 € ». */
 export function signedEuros(amount: Cents): string {
   return amount > 0n ? `+${euros(amount)}` : euros(amount);
 }

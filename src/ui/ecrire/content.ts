@@ -8,11 +8,12 @@ export interface ShownContent {
   readonly formula: string | null;
 }
 
-const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 8 });
+const numbers = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 8 });
 
-/** A decimal text as a French reader writes it: « 73 500,15 ». Exact: it never becomes a float. */
+/** A decimal text as a French reader writes it: « 73 500,15 », « −1 200,00 ». Exact: it never becomes a float. */
 export function frenchNumber(raw: string): string {
-  return /^-?\d+(\.\d+)?$/.test(raw) ? numbers.format(raw as `${number}`) : raw.replace('.', ',');
+  const text = /^-?\d+(\.\d+)?$/.test(raw) ? numbers.format(raw as `${number}`) : raw.replace('.', ',');
+  return text.replace(/^-/, '\u2212');
 }
 
 export function shownContent(content: CellContent): ShownContent {
