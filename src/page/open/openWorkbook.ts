@@ -1,10 +1,9 @@
 import { builtInParameters } from '../../parameters';
-import { createSession, hasUnkeptMarks, type Session } from '../../ui';
+import { createSession, download, hasUnkeptMarks, today, type Session } from '../../ui';
 import { pageHost, startEngine, type PageHost } from '../engine';
 import { bytesOf } from './bytesOf';
-import { download, WORKBOOK_TYPE } from './delivery';
 import { sha256 } from './sha256';
-import { today } from './today';
+import { WORKBOOK_TYPE } from './workbookType';
 
 /** The version of the package, put in by the build. */
 declare const COFISOL_VERSION: string;

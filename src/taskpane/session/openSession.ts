@@ -1,6 +1,6 @@
 import { excelHost, type ExcelHost } from '../../excel';
 import { builtInParameters } from '../../parameters';
-import { createSession, type CommonJobs, type Connection, type Session } from '../../ui';
+import { createSession, today, type CommonJobs, type Connection, type Session } from '../../ui';
 import { deliveryBy } from './delivery';
 import { handMarksOn } from './marksInHand';
 import { checksByItself } from './preferences';
@@ -37,11 +37,4 @@ export function openSession(engine: Connection<CommonJobs>): OpenWorkbook {
   host.onSelected((cell) => session.select(cell));
   handMarksOn(session);
   return { session, host, waiting };
-}
-
-/** « 2026-11-20 », by the user's own clock. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -8,5 +8,3 @@ export function download(name: string, bytes: Uint8Array, mime: string): void {
   // The browser has taken it by then.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
-
-export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
