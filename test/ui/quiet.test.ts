@@ -68,6 +68,20 @@ describe('a workbook that is checked only when asked', () => {
   });
 });
 
+it('a check that the user gave up leaves what was found before, and says that it was given up', async () => {
+  const { session, reading, type } = await typedInto({ automatic: false });
+  const before = session.getState().check;
+  type();
+  reading(busy);
+  await session.check();
+  expect(session.getState()).toMatchObject({
+    phase: 'ready',
+    stale: true,
+    notice: { tone: 'problem', text: 'Excel est occupé.' },
+  });
+  expect(session.getState().check).toBe(before);
+});
+
 describe('a check that nobody asked for', () => {
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());

@@ -38,12 +38,14 @@ export function createSession(ports: SessionPorts): Session {
       if (isStillWanted()) dispatch({ type: 'checked', check: receivedCheck(sent, parameters) });
     } catch (error) {
       if (!isStillWanted()) return;
-      if (!isPassing(error, getState())) {
+      const state = getState();
+      if (!isPassing(error, state)) {
         dispatch({ type: 'failed', message: problemText(error) });
         return;
       }
       dispatch({ type: 'gave-up' });
-      checkSoon(RETRY);
+      if (state.isQuiet) checkSoon(RETRY);
+      else dispatch({ type: 'told', notice: problemNotice(error) });
     }
   });
 
@@ -171,9 +173,9 @@ export function createSession(ports: SessionPorts): Session {
   };
 }
 
-/** A check that nobody asked for stands back where the host is busy: what was found before stays in view. */
-function isPassing(error: unknown, { isQuiet, check }: SessionState): boolean {
-  return isQuiet && check !== null && error instanceof EditProblem && error.code === 'busy';
+/** The host had no time, or the user gave up waiting for it: what was found before stays in view, unless it was just written over. */
+function isPassing(error: unknown, { check, writing }: SessionState): boolean {
+  return check !== null && !writing && error instanceof EditProblem && error.code === 'busy';
 }
 
 /** The workbook as it would be if it carried the marks in hand: the check follows those and no others. */
