@@ -85,9 +85,11 @@ export function TemplatePanel({ check }: { readonly check: ReadableCheck }): Rea
         </Field>
       </div>
       <Section title={texts.avenant.outputs.title}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void saveWorkbook()}>
-          {words.save}
-        </Button>
+        <div className={layout.row}>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void saveWorkbook()}>
+            {words.save}
+          </Button>
+        </div>
         <p role="status" className={layout.quiet}>
           {isBusy ? texts.avenant.outputs.preparing : words.hint}
         </p>
