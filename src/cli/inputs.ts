@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isWorkbookName } from '../files';
 import { fileErrorText } from './french-errors';
 
 /** A file to check: how the report names it. A problem known beforehand (no such file) is told instead of a check. */
@@ -15,8 +16,6 @@ export interface Inputs {
   /** French sentences about folders that gave nothing: they make the exit status 2. */
   readonly problems: readonly string[];
 }
-
-const WORKBOOK = /\.(xlsx|xlsm|xltx|ods)$/i;
 
 /**
  * The files that the arguments name: as given, folders walked in a stable order, each file once.
@@ -47,7 +46,7 @@ async function inputsOf(argument: string, passedOver: string | null): Promise<In
   const root = withoutTrailingSlash(argument);
   const folder = await walk(root, { root, passedOver, seen: new Set() });
   if (folder.files.length > 0 || folder.problems.length > 0) return folder;
-  if (WORKBOOK.test(root)) {
+  if (isWorkbookName(root)) {
     return { files: [{ file: root, problem: FOLDER_NAMED_AS_WORKBOOK, inside: path.basename(root) }], problems: [] };
   }
   return {
@@ -81,10 +80,10 @@ async function walk(folder: string, { root, passedOver, seen }: Walk): Promise<I
         const below = await walk(file, { root, passedOver, seen });
         files.push(...below.files);
         problems.push(...below.problems);
-        if (WORKBOOK.test(name) && below.files.length === 0) {
+        if (isWorkbookName(name) && below.files.length === 0) {
           files.push({ file, problem: FOLDER_NAMED_AS_WORKBOOK, inside });
         }
-      } else if (WORKBOOK.test(name)) {
+      } else if (isWorkbookName(name)) {
         files.push({ file, problem: null, inside });
       }
     }

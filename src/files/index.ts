@@ -5,6 +5,7 @@ export { DEFAULT_LIMITS, type Limits } from './limits';
 export { editWorkbook } from './edit';
 export { fileHost, type FileHost } from './host';
 export { isSigned } from './signature';
+export { isWorkbookName } from './names';
 export { newWorkbook } from './newWorkbook';
 export { isUntouchedCopy } from './untouched';
 export { FileProblem } from './problem';

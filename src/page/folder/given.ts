@@ -1,12 +1,10 @@
+import { isWorkbookName } from '../../files';
+
 /** A file of a folder: its way inside it, with « / », and the file. */
 export interface GivenFile {
   readonly path: string;
   readonly file: File;
 }
-
-const WORKBOOK = /\.(xlsx|xlsm|xltx|ods)$/i;
-/** Not read, but a contract all the same: who gave a folder is told of it. */
-const OTHER_WORKBOOK = /\.(xls|xlsb)$/i;
 
 /** Files that were chosen: of a folder its workbooks, else all of them; temporary and hidden ones are passed over. */
 export function chosenWorkbooks(files: Iterable<File>): readonly GivenFile[] {
@@ -36,7 +34,7 @@ export async function droppedWorkbooks(items: DataTransferItemList): Promise<rea
 
 function workbooks(files: readonly (GivenFile & { readonly isAsked: boolean })[]): readonly GivenFile[] {
   return files
-    .filter(({ path, isAsked }) => isAsked || WORKBOOK.test(path) || OTHER_WORKBOOK.test(path))
+    .filter(({ path, isAsked }) => isAsked || isWorkbookName(path))
     .filter(({ path }) => !path.split('/').some((name) => /^(\.|~\$)/.test(name)))
     .map(({ path, file }) => ({ path, file }))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
