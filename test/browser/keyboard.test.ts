@@ -1,10 +1,9 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/files';
 import { builtPage, describeWithChromium, eventually, type BuiltPage } from '../support/chromium';
-import { emptyFolder, samples } from '../support/cofisol';
 import { handMade } from '../support/workbook';
+import { contracts } from './contracts';
 
 /** A whole day of work without a mouse: nothing here clicks, and the focus is never out of sight. */
 describeWithChromium('by keyboard alone', () => {
@@ -155,15 +154,6 @@ describeWithChromium('by keyboard alone', () => {
 
 function cellsOf(row: number): string {
   return ['A', 'B', 'C'].map((c) => `<c r="${c}${row}" t="inlineStr"><is><t>${c}${row}</t></is></c>`).join('');
-}
-
-function contracts(): string {
-  const folder = emptyFolder();
-  for (const name of ['demo-departement.xlsx', 'recap-simple.xlsx']) {
-    copyFileSync(path.join(samples, name), path.join(folder, name));
-  }
-  writeFileSync(path.join(folder, 'vide.xlsx'), '');
-  return folder;
 }
 
 /** Where the focus is: its name (that of the cell in the grid), '' at the edge of the page; whether it can be seen. */

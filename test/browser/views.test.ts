@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import {
@@ -11,8 +11,9 @@ import {
   turn,
   type BuiltPage,
 } from '../support/chromium';
-import { emptyFolder, root, samples } from '../support/cofisol';
+import { emptyFolder, root } from '../support/cofisol';
 import { oneSheet } from '../support/workbook';
+import { contracts } from './contracts';
 
 const demonstration = readFileSync(path.join(root, 'assets', 'demonstration.xlsx'));
 
@@ -26,15 +27,6 @@ async function veryLong(): Promise<Buffer> {
     sheet.addRow([`1.${i}`, `${'Accompagnement'.repeat(20)} ${i}`, 1, 'Nouvelle', 100_000, state, 100_000 - state]);
   }
   return Buffer.from(await book.xlsx.writeBuffer());
-}
-
-function contracts(): string {
-  const folder = emptyFolder();
-  for (const name of ['demo-departement.xlsx', 'recap-simple.xlsx']) {
-    copyFileSync(path.join(samples, name), path.join(folder, name));
-  }
-  writeFileSync(path.join(folder, 'vide.xlsx'), '');
-  return folder;
 }
 
 describeWithChromium('every state of the page, for those who see or point otherwise', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeViolations, describeWithChromium, eventually } from '../../support/chromium';
 import { demonstration } from '../../ui/support';
-import { goTo, says, tab, told, verdictOn } from './gestures';
+import { goTo, openChecked, tab, told } from './gestures';
 import type { Pane, PaneOptions } from './openPane';
 import { builtPanes, type Panes } from './panes';
 
@@ -18,11 +18,7 @@ describeWithChromium('the built pane, for those who see or point otherwise', () 
   }, 400_000);
   afterAll(() => panes.close());
 
-  async function checked(options: PaneOptions = {}): Promise<Pane> {
-    const pane = await panes.open(bytes, { query: '?action=controler', ...options });
-    await says(pane.page, verdictOn(bytes));
-    return pane;
-  }
+  const checked = (options: PaneOptions = {}): Promise<Pane> => openChecked(panes, bytes, options);
 
   /** The view, once all of it is there. */
   async function show(page: Page, view: string): Promise<void> {

@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { checkWorkbook, countsText, severityCounts } from '../../../src/checking';
 import { readWorkbook } from '../../../src/files';
 import { builtInParameters as parameters } from '../../../src/parameters';
+import type { Pane, PaneOptions } from './openPane';
+import type { Panes } from './panes';
 
 /** What the user does in the pane, by the names that a reader of screens says. */
 
@@ -51,4 +53,11 @@ export async function says(page: Page, text: string): Promise<void> {
     .filter({ hasText: words(text) })
     .first()
     .waitFor();
+}
+
+/** The pane once it has checked a workbook, by the button of the ribbon. */
+export async function openChecked(panes: Panes, bytes: Uint8Array, options: PaneOptions): Promise<Pane> {
+  const pane = await panes.open(bytes, { query: '?action=controler', ...options });
+  await says(pane.page, verdictOn(bytes));
+  return pane;
 }

@@ -3,7 +3,7 @@ import { fileHost } from '../../../src/files';
 import { typeInto, type EmulatedExcel } from '../../excel-host';
 import { at, smallContract } from '../../excel/workbooks';
 import { describeWithChromium, eventually } from '../../support/chromium';
-import { choose, goTo, press, says, told, verdictOn, words } from './gestures';
+import { choose, goTo, openChecked, press, says, told, verdictOn, words } from './gestures';
 import type { Pane, PaneOptions } from './openPane';
 import { builtPanes, type Panes } from './panes';
 
@@ -24,12 +24,7 @@ describeWithChromium('the built pane', () => {
   }, 400_000);
   afterAll(() => panes.close());
 
-  /** The pane once it has checked. */
-  async function checked(options: PaneOptions = {}): Promise<Pane> {
-    const pane = await panes.open(bytes, { query: '?action=controler', ...options });
-    await says(pane.page, verdictOn(bytes));
-    return pane;
-  }
+  const checked = (options: PaneOptions = {}): Promise<Pane> => openChecked(panes, bytes, options);
 
   /** What has to be said once the user or another has typed something. */
   function changedVerdict(excel: EmulatedExcel): string {
