@@ -32,8 +32,13 @@ export function annotateEdits(snapshot: Snapshot, check: ReadableCheck, options:
   return [...removals(removed), flags, { type: 'add-sheet', sheet, before: kept[0] ?? null }];
 }
 
+/** What may become of them here, where nobody asks for anything else. */
+function usualSheetPolicy({ structureProtected }: Snapshot): SheetPolicy {
+  return structureProtected === true ? 'leave' : 'replace';
+}
+
 /** Takes out all that `annotateEdits` puts in, but for a « Contrôle » sheet that somebody wrote into. */
-export function cleanEdits(snapshot: Snapshot, sheets: SheetPolicy): Edits {
+export function cleanEdits(snapshot: Snapshot, sheets = usualSheetPolicy(snapshot)): Edits {
   const removed = sheets === 'replace' ? controlSheets(snapshot).intact : [];
   return [...removals(removed), { type: 'set-flags', flags: [] }];
 }

@@ -43,6 +43,10 @@ describeWithChromium('the page, as it is built', () => {
     const { page, requests, complaints, close } = await built.open();
     await ready(page);
     const before = await verdict(page);
+    // Looked at and left: the formula stays one.
+    await cellAt(page, 'E13').click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
     await cellAt(page, 'E8').dblclick();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('99 999,50');

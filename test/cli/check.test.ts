@@ -59,10 +59,11 @@ describe('les fichiers', () => {
 
   test('d’un dossier au format que Cofisol ne lit pas sont nommés, avec ce qu’il faut en faire', async () => {
     const folder = mixedFolder();
-    writeFileSync(path.join(folder, 'ancien.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    writeFileSync(path.join(folder, 'ancien.xls'), Buffer.from('0904060000001000', 'hex'));
     const { files, status } = await json(folder);
     const old = files.find(({ file }) => path.basename(file) === 'ancien.xls');
     expect({ status: old?.status, exit: status }).toEqual({ status: 'unreadable', exit: 2 });
+    expect(old?.problem).toMatch(/\.xls\).*enregistrez-le au format/);
   });
 
   test('d’un dossier sont tous contrôlés, et ceux qui sont illisibles sont nommés sans gêner les autres', async () => {

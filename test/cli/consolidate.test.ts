@@ -145,6 +145,12 @@ describe('deux versions d’un contrat', () => {
       ['non', 'nouveau.xlsx'],
     ]);
   });
+
+  test('--prefer sur les deux n’en choisit aucun : le code 1 le redemande', async () => {
+    const { status, stdout } = await versions('--prefer', 'ancien.xlsx', '--prefer', 'nouveau.xlsx');
+    expect(status).toBe(1);
+    expect(stdout).not.toContain('comme vous l’avez choisi');
+  });
 });
 
 describe('rien n’est écrit', () => {

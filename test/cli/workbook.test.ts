@@ -58,6 +58,12 @@ describeWithLibreOffice('le rapport en classeur, ouvert et recalculé par LibreO
     expect(book.worksheets.map(({ name }) => name)).toEqual(['Synthèse', 'Constats', 'Totaux', 'Lignes']);
   });
 
+  test('rangé parmi les contrats, il n’est pas pris pour l’un d’eux', async () => {
+    const { stdout } = await cofisol(['check', made.out, '--format', 'json']);
+    const { files } = JSON.parse(stdout) as { files: readonly { status: string; actions: readonly unknown[] }[] };
+    expect(files.map(({ status, actions }) => [status, actions])).toEqual([['unreadable', []]]);
+  });
+
   test('la synthèse nomme chaque fichier, même illisible, avec la raison', () => {
     const lines = linesOf(book, 'Synthèse');
     expect(lines).toHaveLength(3);

@@ -3,7 +3,11 @@ import '../ui/dom';
 import { deliveryBy } from '../../src/taskpane/session/delivery';
 import { handMarksOn, marksInHand } from '../../src/taskpane/session/marksInHand';
 import type { UserMarks } from '../../src/reading';
-import { openSession } from '../ui/support';
+import { clearFlags } from '../../src/taskpane/session/clear';
+import { fileHost, type FileHost } from '../../src/files';
+import { annotateEdits } from '../../src/writing';
+import { partsOf } from '../support/edited';
+import { demonstration, openSession, readable, structureProtected } from '../ui/support';
 
 interface Realm {
   Office?: unknown;
@@ -88,5 +92,25 @@ describe('corrections in hand, when a button of the ribbon loads the pane anew',
     excelOn('PC');
     sessionStorage.setItem('cofisol.marks', '{"document":"C:\\\\Contrats\\\\contrat.xlsx","marks":"{"}');
     expect(marksInHand()).toBeNull();
+  });
+});
+
+describe('« Effacer les repères »', () => {
+  it('takes the marks out where the structure is protected and the « Contrôle » sheet has to stay', async () => {
+    const { session, host } = await openSession();
+    const run = { file: 'contrat.xlsx', date: '2026-11-20', version: '1', parameters: '2024' };
+    const annotated = fileHost(demonstration());
+    const edits = annotateEdits(await host.read(), readable(session), { run, sheets: 'replace', takenNames: [] });
+    await annotated.apply(edits);
+    const marks = (host: FileHost) =>
+      Object.values(partsOf(host.bytes()))
+        .join('')
+        .match(/cofisol:(error|warning|info)/g);
+    const held = await openSession({}, structureProtected(annotated.bytes()));
+    expect(marks(held.host)).not.toBeNull();
+    await clearFlags(held.session);
+    expect(held.session.getState().notice?.tone).toBe('done');
+    expect(marks(held.host)).toBeNull();
+    expect((await held.host.read()).sheets.map(({ name }) => name)).toContain('Contrôle');
   });
 });

@@ -56,18 +56,19 @@ export function createFolder(start: () => Connection = startEngine, cores = navi
   const put = (path: string, result: FolderFile['result']): void =>
     change({ files: state.files.map((file) => (file.path === path ? { ...file, result } : file)) }, true);
 
-  const askedOf = async ({ path, file }: GivenFile): Promise<AskedFile> => ({
-    name: path,
-    bytes: await bytesOf(file),
-    request: { parameters: builtInParameters, notified: state.envelope?.ceilings ?? null },
-    run: runNow(),
-  });
+  /** Held against the ceilings of now, for all files of a work: the user may change them meanwhile. */
+  const asking = (): ((given: GivenFile) => Promise<AskedFile>) => {
+    const request = { parameters: builtInParameters, notified: state.envelope?.ceilings ?? null };
+    const run = runNow();
+    return async ({ path, file }) => ({ name: path, bytes: await bytesOf(file), request, run });
+  };
 
   const checkThose = async (isAsked: (file: FolderFile) => boolean): Promise<void> => {
     pool?.close();
     const own = startPool(poolSize(cores), start);
     pool = own;
     const asked = state.files.filter(isAsked);
+    const askedOf = asking();
     change({
       phase: 'checking',
       files: state.files.map((file) => (asked.includes(file) ? { ...file, result: null } : file)),
@@ -127,6 +128,7 @@ export function createFolder(start: () => Connection = startEngine, cores = navi
       const own = startPool(poolSize(cores), start);
       const stop = (): void => own.close();
       signal.addEventListener('abort', stop);
+      const askedOf = asking();
       await Promise.all(
         state.files.map((file) =>
           own

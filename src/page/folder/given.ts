@@ -36,8 +36,21 @@ function workbooks(files: readonly (GivenFile & { readonly isAsked: boolean })[]
   return files
     .filter(({ path, isAsked }) => isAsked || isWorkbookName(path))
     .filter(({ path }) => !path.split('/').some((name) => /^(\.|~\$)/.test(name)))
-    .map(({ path, file }) => ({ path, file }))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .map(namedApart());
+}
+
+/** Files dropped from several places may have one name: each gets a path of its own, by which it is known from here on. */
+function namedApart(): (given: GivenFile) => GivenFile {
+  const taken = new Set<string>();
+  return ({ path, file }) => {
+    const ending = /\.[^./]*$/.exec(path)?.[0] ?? '';
+    const stem = path.slice(0, path.length - ending.length);
+    let own = path;
+    for (let n = 2; taken.has(own); n++) own = `${stem} (${n})${ending}`;
+    taken.add(own);
+    return { path: own, file };
+  };
 }
 
 /** Without the folder's own name: « dossier/sud/cls.xlsx » is « sud/cls.xlsx ». */

@@ -9,6 +9,7 @@ import { FolderButton } from '../folder/FolderButton';
 import type { OpenWorkbook } from '../open/openWorkbook';
 import { messageOf } from '../open/problem';
 import { texts } from '../texts';
+import { settled } from '../workbook/idle';
 import type { Theme } from './useTheme';
 
 interface HeaderProps {
@@ -85,6 +86,8 @@ export function Header({ workbook, theme, onToggleTheme, onFiles, onFolder, ...p
 
 async function download({ session }: OpenWorkbook): Promise<void> {
   try {
+    // What was typed last may still be on its way into the workbook.
+    await settled(session);
     await session.ports.deliver.current?.();
   } catch (error) {
     session.tell({ tone: 'problem', text: messageOf(error) });

@@ -68,7 +68,7 @@ export const folder = {
   open: (name: string) => typography(`Ouvrir ${quote(name)}`),
   twice: (other: string) => typography(`Même contrat que ${quote(other)} : non compté.`),
   countThis: 'Compter celui-ci',
-  known: 'À savoir de ces sommes',
+  known: 'À savoir sur ces sommes',
   totals: 'Crédits de l’État des contrats comptés',
   axis: 'Axe',
   sum: 'Total',

@@ -31,7 +31,7 @@ export function regionHtml({ title, subtitle, notes, totals, sections }: RegionP
 
 function notesMarkup(notes: readonly string[]): Markup | null {
   if (notes.length === 0) return null;
-  return markup`<section class="notes" aria-label="À savoir de ces sommes"><ul>${notes.map((note) => markup`<li>${note}</li>`)}</ul></section>`;
+  return markup`<section class="notes" aria-label="À savoir sur ces sommes"><ul>${notes.map((note) => markup`<li>${note}</li>`)}</ul></section>`;
 }
 
 function sectionMarkup({ title, headers, figures, rows }: RegionSection, number: number): Markup {

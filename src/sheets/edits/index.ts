@@ -22,6 +22,7 @@ export type {
 export { newSheetFingerprint } from './newSheetFingerprint';
 export {
   CONTROL_PURPOSE,
+  REPORT_PURPOSE,
   EVIDENCE_PURPOSE,
   isTemplateSheet,
   OWN_SHEET_NAME,

@@ -10,14 +10,20 @@ export const CONTROL_PURPOSE = 'controle';
 /** The fiche de contrôle, which proves a check. */
 export const EVIDENCE_PURPOSE = 'fiche-controle';
 
-/** Sheets that tell again what stands elsewhere in the contract: no part of it. An avenant is one, and is read. */
+/** The sheets of a report on some workbooks. */
+export const REPORT_PURPOSE = 'rapport';
+
+/**
+ * Sheets that tell again what stands elsewhere, in the contract or, for the region and the report, in others: no part of
+ * it. An avenant is one, and is read.
+ */
 const REPEATING: ReadonlySet<string> = new Set([
   CONTROL_PURPOSE,
   EVIDENCE_PURPOSE,
   'partenaires',
   'budget',
   'region',
-  'constats',
+  REPORT_PURPOSE,
 ]);
 
 export function repeatsContract({ purpose }: OwnSheet): boolean {

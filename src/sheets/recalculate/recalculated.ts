@@ -130,7 +130,8 @@ class Results {
       if (value) yield heldOf(value);
     }
     const rows = this.rowsOf(name);
-    for (let row = top; row <= Math.min(bottom, this.lastRow(rows)); row++) {
+    const last = Math.min(bottom, this.lastRow(rows));
+    for (let row = top; row <= last; row++) {
       for (const cell of rows.get(row) ?? []) {
         const ref = { sheet: name, row, column: cell.column };
         if (!isInside(ref) || this.changed.has(cellKey(ref))) continue;

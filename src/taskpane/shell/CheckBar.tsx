@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { usePartOf, type Session, type SessionState } from '../../ui';
 import { rememberChecksByItself } from '../session/preferences';
 import { texts } from '../texts';
+import { Help } from './Help';
 
 /** The check at hand again, and whether it comes by itself. */
 export function CheckBar({ session }: { readonly session: Session }): ReactNode {
@@ -34,6 +35,7 @@ export function CheckBar({ session }: { readonly session: Session }): ReactNode 
         />
         {words.automatic}
       </label>
+      <Help />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Theme } from '../start/useTheme';
 import { texts } from '../texts';
 import { CheckBar } from './CheckBar';
 import { ConditionBar } from './ConditionBar';
+import { Help } from './Help';
 import { WaitingBar } from './WaitingBar';
 
 interface Props {
@@ -38,9 +39,7 @@ export function Pane({ workbook, action, theme }: Props): ReactNode {
             <Button appearance="primary" onClick={checkThis}>
               {texts.shell.checkThis}
             </Button>
-            <a className="help" href="aide.html" target="_blank" rel="noreferrer">
-              {texts.shell.help}
-            </a>
+            <Help />
           </>
         }
         tools={

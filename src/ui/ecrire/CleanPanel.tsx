@@ -9,10 +9,7 @@ import { WriteBar } from './WriteBar';
 export function CleanPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactNode {
   const layout = useLayout();
   const words = texts.ecrire.clean;
-  const edits = useMemo(
-    () => cleanEdits(snapshot, snapshot.structureProtected === true ? 'leave' : 'replace'),
-    [snapshot],
-  );
+  const edits = useMemo(() => cleanEdits(snapshot), [snapshot]);
   const { intact, changed } = controlSheets(snapshot);
   return (
     <>

@@ -44,8 +44,8 @@ export function createSession(ports: SessionPorts): Session {
         return;
       }
       dispatch({ type: 'gave-up' });
-      if (state.isQuiet) checkSoon(RETRY);
-      else dispatch({ type: 'told', notice: problemNotice(error) });
+      if (!state.isQuiet) dispatch({ type: 'told', notice: problemNotice(error) });
+      if (state.stale) checkSoon(RETRY);
     }
   });
 

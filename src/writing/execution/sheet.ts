@@ -135,7 +135,8 @@ class ExecutionRows {
       case 'delegated':
         return `${at('newCredits')}+${at('carryOver')}-${at('reduction')}`;
       case 'consumed':
-        return of.execution.estimated
+        // What the workbook itself says is estimated is the State's part already.
+        return of.execution.basis === 'total'
           ? consumedFormula(of, at('newCredits'), this.formulaOf)
           : this.formulaOf(consumedFigure(of.line));
       case 'reliquat':

@@ -44,14 +44,23 @@ export function detailSum(
   lines: number,
   where: readonly (readonly [column: DetailColumn, value: string])[],
 ): string {
-  const rangeOf = (name: DetailColumn): string =>
-    absoluteRange(SHEETS.detail, {
-      top: FIRST_ROW,
-      left: DETAIL[name],
-      bottom: FIRST_ROW + Math.max(1, lines) - 1,
-      right: DETAIL[name],
-    });
-  return `SUMIFS(${[rangeOf(column), ...where.flatMap(([name, value]) => [rangeOf(name), value])].join(',')})`;
+  const criteria = where.flatMap(([name, value]) => [detailRange(name, lines), value]);
+  return `SUMIFS(${[detailRange(column, lines), ...criteria].join(',')})`;
+}
+
+/** How many of the detail's lines that count have no ceiling, of an axis and year. */
+export function withoutCeilingFormula(axis: string, year: string, lines: number): string {
+  const is = (name: DetailColumn, value: string): string => `(${detailRange(name, lines)}=${value})`;
+  return `SUMPRODUCT(${[is('axis', axis), is('year', year), is('counted', '"oui"'), is('ceiling', '""')].join('*')})`;
+}
+
+function detailRange(name: DetailColumn, lines: number): string {
+  return absoluteRange(SHEETS.detail, {
+    top: FIRST_ROW,
+    left: DETAIL[name],
+    bottom: FIRST_ROW + Math.max(1, lines) - 1,
+    right: DETAIL[name],
+  });
 }
 
 /** A criterion: numbers are compared as numbers, words as words. */

@@ -5,7 +5,7 @@ import { columnLetters, type NewCell, type NewChart, type NewRow, type NewSheet 
 import { formulaCell, textCell } from '../layout/cells';
 import { inLines } from '../layout/lines';
 import { STYLES } from '../layout/styles';
-import { axisKey, criterion, detailSum, SHEETS } from './places';
+import { axisKey, criterion, detailSum, SHEETS, withoutCeilingFormula } from './places';
 import type { RegionAxis, RegionSum, RegionTable } from './table';
 import { axisText, extentText, regionNotes, titleOf, type RegionRun } from './words';
 
@@ -81,7 +81,7 @@ function block(
   column: Column,
   at: number,
 ): readonly NewRow[] {
-  const lines = table.contracts.reduce((total, { places }) => total + places.length, 0);
+  const lines = linesOf(table);
   const [first, last] = [at + 1, at + axes.length];
   return [
     header(title, table),
@@ -105,6 +105,11 @@ function block(
     })),
     totalRow(table, axes, column, first, last),
   ];
+}
+
+/** How many lines the detail has. */
+function linesOf({ contracts }: RegionTable): number {
+  return contracts.reduce((total, { places }) => total + places.length, 0);
 }
 
 function header(title: string, { years }: RegionTable): NewRow {
@@ -137,42 +142,50 @@ function totalRow(
   };
 }
 
-/** What is left under the ceilings, where all of them are known. */
+/** What is left under the ceilings, where all of them are known: the user may change which contracts count. */
 function leftRows(
   table: RegionTable,
   axes: readonly RegionAxis[],
   { credits, ceilings, at }: Readonly<Record<'credits' | 'ceilings' | 'at', number>>,
 ): readonly NewRow[] {
-  const blank = axes.some(({ years }) => years.some(({ withoutCeiling }) => withoutCeiling > 0));
+  const lines = linesOf(table);
   return [
     header('Reste sous les plafonds', table),
     ...axes.map(({ axis, years }, i): NewRow => ({
       cells: [
         textCell(0, axisText(axis), STYLES.text),
-        ...years.map((year, y) => leftCell(1 + y, credits + 1 + i, ceilings + 1 + i, year)),
-        blank
-          ? textCell(1 + years.length, '', STYLES.sum)
-          : acrossCell(table, at + 1 + i, sum(years.map(({ ceiling, state }) => subtract(ceiling, state)))),
+        ...years.map((year, y) => {
+          const missing = withoutCeilingFormula(criterion(axisKey(axis)), String(table.years[y] ?? 0), lines);
+          return leftCell(1 + y, credits + 1 + i, ceilings + 1 + i, missing, year);
+        }),
+        leftAcrossCell(table, at + 1 + i, years),
       ],
     })),
-    ...(blank
-      ? [{ cells: [textCell(0, 'Vide là où le plafond d’un contrat n’est pas connu.', STYLES.subtitle)] }]
-      : []),
+    { cells: [textCell(0, 'Vide là où le plafond d’un contrat n’est pas connu.', STYLES.subtitle)] },
   ];
+}
+
+/** The years of a row; blank where one of them is. */
+function leftAcrossCell({ years }: RegionTable, row: number, sums: readonly RegionSum[]): NewCell {
+  const isKnown = sums.every(({ withoutCeiling }) => withoutCeiling === 0);
+  const range = `B${row + 1}:${columnLetters(years.length)}${row + 1}`;
+  const formula = years.length === 0 ? '0' : `IF(COUNT(${range})<${years.length},"",SUM(${range}))`;
+  const left = isKnown ? sum(sums.map(({ ceiling, state }) => subtract(ceiling, state))) : null;
+  return formulaCell(1 + years.length, formula, left, STYLES.sum);
 }
 
 function leftCell(
   column: number,
   credits: number,
   ceilings: number,
+  missing: string,
   { state, ceiling, withoutCeiling }: RegionSum,
 ): NewCell {
-  if (withoutCeiling > 0) return textCell(column, '', STYLES.amount);
   const letters = columnLetters(column);
   return formulaCell(
     column,
-    `${letters}${ceilings + 1}-${letters}${credits + 1}`,
-    subtract(ceiling, state),
+    `IF(${missing}>0,"",${letters}${ceilings + 1}-${letters}${credits + 1})`,
+    withoutCeiling > 0 ? null : subtract(ceiling, state),
     STYLES.amount,
   );
 }
@@ -181,7 +194,7 @@ function noteRows(table: RegionTable): readonly NewRow[] {
   const notes = regionNotes(table);
   if (notes.length === 0) return [];
   return [
-    { cells: [textCell(0, 'À savoir de ces sommes', STYLES.strong)] },
+    { cells: [textCell(0, 'À savoir sur ces sommes', STYLES.strong)] },
     ...notes.flatMap((note) =>
       inLines(`• ${note}`, NOTE_WIDTH).map((text) => ({ cells: [textCell(0, text, STYLES.plain)] })),
     ),

@@ -100,7 +100,8 @@ function rowsOf(submissions: readonly RegionSubmission[], parameters: Parameters
       summary: one.summary,
       contract: one.contract,
       instead: other?.summary ?? null,
-      because: other === null ? null : sameFile ? 'same-file' : other.preferred ? 'preferred' : 'assumed',
+      because:
+        other === null ? null : sameFile ? 'same-file' : other.preferred && !one.preferred ? 'preferred' : 'assumed',
       places: one.places,
     };
   });

@@ -1,4 +1,4 @@
-import type { CellStyle, NewCell, NewRow, NewSheet } from '../../sheets';
+import { REPORT_PURPOSE, type CellStyle, type NewCell, type NewRow, type NewSheet } from '../../sheets';
 import { textCell } from '../layout/cells';
 import { STYLES } from '../layout/styles';
 
@@ -32,7 +32,7 @@ export function listSheet<Item>({ name, title, subtitle, columns, items, held, w
   const rows = lines.length === 0 ? [textRow(whenEmpty, STYLES.subtitle)] : lines;
   return {
     name,
-    purpose: 'rapport',
+    purpose: REPORT_PURPOSE,
     columns: columns.map(({ width }) => ({ width })),
     rows: [
       textRow(title, STYLES.title),

@@ -19,8 +19,8 @@ export interface CellEditorProps {
   readonly into: TypedInto;
   readonly replacesFormula: boolean;
   readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-  /** `move`: the key that ended it, where it leads on. */
-  readonly onDone: (content: CellContent, move: 'down' | 'right' | 'none') => void;
+  /** `content`: null where nothing was changed. `move`: the key that ended it, where it leads on. */
+  readonly onDone: (content: CellContent | null, move: 'down' | 'right' | 'none') => void;
   readonly onCancel: () => void;
 }
 
@@ -42,8 +42,10 @@ export function CellEditor(props: CellEditorProps): ReactNode {
   };
   const finish = (move: 'down' | 'right' | 'none'): boolean => {
     if (hasEnded.current) return true;
-    if (text === held && move === 'none') {
-      cancel();
+    if (text === held) {
+      hasEnded.current = true;
+      if (move === 'none') onCancel();
+      else onDone(null, move);
       return true;
     }
     const typed = typedContent(text, into);

@@ -208,7 +208,7 @@ export function Grid(props: GridProps): ReactNode {
             onDone={(content, move) => {
               setTyping(null);
               focus();
-              props.onEdit(at, content);
+              if (content !== null) props.onEdit(at, content);
               const to =
                 move === 'none'
                   ? null
